@@ -1,0 +1,29 @@
+package dev.vitrine.analytics.column.internal;
+
+import java.util.Arrays;
+
+/** Builds {@link DoubleValues}; not thread-safe. */
+public final class DoubleBuilder extends ColumnBuilder {
+    private double[] values = new double[INITIAL_CAPACITY];
+
+    public void add(double value) {
+        int row = nextRow();
+        if (row == values.length) {
+            values = Arrays.copyOf(values, grown(row));
+        }
+        values[row] = value;
+    }
+
+    @Override
+    public void addMissing() {
+        missing.set(size);
+        add(0);
+    }
+
+    @Override
+    public DoubleValues build() {
+        Validity validity = missing.build(size);
+        int length = validity.missingCount() == size ? 0 : size;
+        return new DoubleValues(length == values.length ? values : Arrays.copyOf(values, length), validity);
+    }
+}

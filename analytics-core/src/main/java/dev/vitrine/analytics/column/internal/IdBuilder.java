@@ -1,0 +1,118 @@
+package dev.vitrine.analytics.column.internal;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds identifiers, whether they are the keys of a table or refer to another table's; not thread-safe.
+ *
+ * <p>The encoding follows the first identifier and falls back to text when a later one does not fit.
+ */
+public final class IdBuilder extends ColumnBuilder {
+    private static final TextIds NOTHING_YET = new TextIds();
+    private @Nullable IdStore store;
+
+    /** Adds an identifier given as valid UTF-8; it is not empty. */
+    public void add(byte[] utf8, int from, int to) {
+        IdStore ids = store;
+        if (ids == null) {
+            ids = IdStore.fitting(utf8, from, to);
+            for (int i = 0; i < size; i++) {
+                ids.addFiller();
+            }
+            store = ids;
+        }
+        if (!ids.tryAdd(utf8, from, to)) {
+            ids = asText();
+            ids.tryAdd(utf8, from, to);
+        }
+        size++;
+    }
+
+    public void add(String id) {
+        byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
+        add(utf8, 0, utf8.length);
+    }
+
+    /** Adds an identifier of 128 bits, which is spelled with 32 hexadecimal digits. */
+    public void add(long high, long low) {
+        if (store == null && size == 0) {
+            store = new HexIds(2);
+        }
+        if (store instanceof HexIds hex) {
+            hex.add(high, low);
+            size++;
+        } else {
+            add(String.format("%016x%016x", high, low));
+        }
+    }
+
+    /** Adds the identifier of another builder's row. */
+    public void addFrom(IdBuilder other, int row) {
+        if (other.isMissing(row)) {
+            addMissing();
+            return;
+        }
+        IdStore theirs = other.store();
+        IdStore ours = store;
+        if (ours != null && ours.sameEncoding(theirs)) {
+            ours.addFrom(theirs, row);
+            size++;
+        } else {
+            add(theirs.get(row));
+        }
+    }
+
+    @Override
+    public void addMissing() {
+        missing.set(size++);
+        if (store != null) {
+            store.addFiller();
+        }
+    }
+
+    @Override
+    public void truncate(int newSize) {
+        super.truncate(newSize);
+        if (store != null) {
+            store.truncate(newSize);
+        }
+    }
+
+    /** Returns the identifier of a row; meaningless if the row is missing. */
+    public String value(int row) {
+        return store().get(row);
+    }
+
+    /** Returns what has been collected so far; text while nothing has, and replaced when the encoding changes. */
+    IdStore store() {
+        return store == null ? NOTHING_YET : store;
+    }
+
+    private IdStore asText() {
+        IdStore ids = store;
+        if (!(ids instanceof TextIds)) {
+            TextIds texts = new TextIds();
+            for (int i = 0; i < size; i++) {
+                texts.add(ids == null || missing.get(i) ? "" : ids.get(i));
+            }
+            ids = texts;
+            store = ids;
+        }
+        return ids;
+    }
+
+    @Override
+    public IdValues build() {
+        return new IdValues(asBuilt(), missing.build(size), null);
+    }
+
+    /** Builds the column with the index that has been kept while it grew. */
+    IdValues build(IdIndex index) {
+        return new IdValues(asBuilt(), missing.build(size), index);
+    }
+
+    private IdStore asBuilt() {
+        return store == null ? NOTHING_YET : store.trim();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.vitrine.analytics.column.internal;
+
+/** Identifiers one after the other, in one of three encodings; append-only while built. */
+abstract sealed class IdStore permits HexIds, NumberIds, TextIds {
+
+    /** Returns an empty store in the most compact encoding that holds this identifier. */
+    static IdStore fitting(byte[] utf8, int from, int to) {
+        int length = to - from;
+        if (HexIds.isHex(utf8, from, to) && length == 32) {
+            return new HexIds(2);
+        }
+        if (HexIds.isHex(utf8, from, to) && length == 64) {
+            return new HexIds(4);
+        }
+        return NumberIds.isPlain(utf8, from, to) ? new NumberIds() : new TextIds();
+    }
+
+    abstract int size();
+
+    /** Adds an identifier if this encoding can hold it, else returns false. */
+    abstract boolean tryAdd(byte[] utf8, int from, int to);
+
+    /** Adds a row whose content does not matter. */
+    abstract void addFiller();
+
+    /** Adds an identifier of a store with the same encoding. */
+    abstract void addFrom(IdStore other, int i);
+
+    abstract boolean sameEncoding(IdStore other);
+
+    /** Returns an empty store with the same encoding. */
+    abstract IdStore emptyLike();
+
+    abstract int hash(int i);
+
+    /** Compares with an identifier of a store with the same encoding. */
+    abstract boolean same(int i, IdStore other, int j);
+
+    abstract String get(int i);
+
+    abstract void truncate(int size);
+
+    abstract IdStore trim();
+}

@@ -1,0 +1,36 @@
+package dev.vitrine.analytics.column.internal;
+
+import dev.vitrine.analytics.column.TextColumn;
+
+/** Texts in one UTF-8 array; a missing text takes no bytes. */
+public final class TextValues extends StoredColumn implements TextColumn {
+    private final TextStore texts;
+
+    TextValues(TextStore texts, Validity validity) {
+        super(validity);
+        this.texts = texts;
+    }
+
+    /** Returns a column of which every row is missing; it takes no space. */
+    public static TextValues missing(int size) {
+        return new TextValues(new TextStore().trim(), Validity.allMissing(size));
+    }
+
+    @Override
+    public String value(int row) {
+        return texts.get(present(row));
+    }
+
+    @Override
+    public TextValues select(int[] rows) {
+        TextBuilder selected = new TextBuilder();
+        for (int row : rows) {
+            if (isMissing(row)) {
+                selected.addMissing();
+            } else {
+                selected.addFrom(texts, row);
+            }
+        }
+        return selected.build();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.vitrine.analytics.column.internal;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of a column have a value: all, none, or those whose bit is not set in a bitmap. Immutable. */
+public final class Validity {
+    private final int size;
+    private final int missingCount;
+    private final long @Nullable [] missing;
+
+    private Validity(int size, int missingCount, long @Nullable [] missing) {
+        this.size = size;
+        this.missingCount = missingCount;
+        this.missing = missing;
+    }
+
+    public static Validity allPresent(int size) {
+        return new Validity(size, 0, null);
+    }
+
+    public static Validity allMissing(int size) {
+        return new Validity(size, size, null);
+    }
+
+    /** Takes over the bitmap; a set bit marks a missing row. */
+    static Validity ofMissing(long[] missing, int size) {
+        int count = 0;
+        for (long word : missing) {
+            count += Long.bitCount(word);
+        }
+        return count == 0 ? allPresent(size) : count == size ? allMissing(size) : new Validity(size, count, missing);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int missingCount() {
+        return missingCount;
+    }
+
+    public boolean isMissing(int row) {
+        Objects.checkIndex(row, size);
+        if (missingCount == 0) {
+            return false;
+        }
+        return missing == null || (missing[row >> 6] >>> row & 1) != 0;
+    }
+
+    /** Returns the row if it has a value. */
+    int require(int row) {
+        if (isMissing(row)) {
+            throw new NoSuchElementException("row " + row + " has no value. Maybe ask isMissing(row) first.");
+        }
+        return row;
+    }
+
+    Validity select(int[] rows) {
+        if (missingCount == 0) {
+            return allPresent(rows.length);
+        }
+        MissingBits bits = new MissingBits();
+        for (int i = 0; i < rows.length; i++) {
+            if (isMissing(rows[i])) {
+                bits.set(i);
+            }
+        }
+        return bits.build(rows.length);
+    }
+}
