@@ -48,6 +48,15 @@ class QuickstartTest {
         assertThat(err.toString().lines()).singleElement().asString().contains(option, value);
     }
 
+    @Test
+    void dayIsAskedForInPlainWords() {
+        assertThat(run("--as-of", "01/09/2018")).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo(
+                        "quickstart: Invalid value for option '--as-of': '01/09/2018' is not a day such as 2018-09-01."
+                                + " Maybe --help shows what you need.");
+    }
+
     private int run(String... args) {
         return ExampleCommand.of(new Quickstart())
                 .printingTo(new PrintWriter(out), new PrintWriter(err))

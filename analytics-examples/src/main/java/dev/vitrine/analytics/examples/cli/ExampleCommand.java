@@ -1,12 +1,15 @@
 package dev.vitrine.analytics.examples.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs an {@link Example} from a command line, the same way for every example.
@@ -29,6 +32,7 @@ public final class ExampleCommand {
         commandLine = new CommandLine(example);
         commandLine.getCommandSpec().addOption(debugOption()).addOption(helpOption());
         commandLine
+                .registerConverter(LocalDate.class, ExampleCommand::toDate)
                 .setExecutionStrategy(parsed -> runExample(example, parsed))
                 .setParameterExceptionHandler(
                         (e, args) -> report(e, " Maybe --help shows what you need.", args, ExitCode.USAGE))
@@ -78,7 +82,7 @@ public final class ExampleCommand {
 
     private int report(Exception e, String advice, String[] args, int exitCode) {
         PrintWriter err = commandLine.getErr();
-        err.println(commandLine.getCommandName() + ": " + oneLine(e) + advice);
+        err.println(commandLine.getCommandName() + ": " + sentence(e) + advice);
         // Looked for by hand: where parsing failed, the options were not all read.
         if (Arrays.asList(args).contains(DEBUG)) {
             e.printStackTrace(err);
@@ -87,12 +91,21 @@ public final class ExampleCommand {
         return exitCode;
     }
 
-    private static String oneLine(Exception e) {
+    private static String sentence(Exception e) {
         String message = e.getMessage();
         if (message == null || message.isBlank()) {
-            return e.getClass().getSimpleName();
+            return e.getClass().getSimpleName() + ".";
         }
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.matches(".*[.!?]") ? line : line + ".";
+    }
+
+    private static LocalDate toDate(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + value + "' is not a day such as 2018-09-01");
+        }
     }
 
     private static OptionSpec debugOption() {

@@ -39,7 +39,7 @@ class ExampleCommandTest {
         });
 
         assertThat(exitCode).isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly("story: UnsupportedOperationException");
+        assertThat(err.toString().lines()).containsExactly("story: UnsupportedOperationException.");
     }
 
     @Test
