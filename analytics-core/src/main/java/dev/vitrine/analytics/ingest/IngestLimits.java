@@ -12,8 +12,8 @@ public record IngestLimits(int maxFieldBytes, long maxFileBytes, int maxCompress
     /** Checks that the limits are positive. */
     public IngestLimits {
         if (maxFieldBytes <= 0 || maxFileBytes <= 0 || maxCompressionRatio <= 0) {
-            throw new IllegalArgumentException("limits must be positive: " + maxFieldBytes + ", " + maxFileBytes + ", "
-                    + maxCompressionRatio);
+            throw new IllegalArgumentException(
+                    "limits must be positive: " + maxFieldBytes + ", " + maxFileBytes + ", " + maxCompressionRatio);
         }
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param files one report per file read, in the order of the loader's tables
  * @param warnings what was noticed, in the order of the files
  */
-public record IngestReport(
-        String source, String libraryVersion, List<FileReport> files, List<IngestWarning> warnings) {
+public record IngestReport(String source, String libraryVersion, List<FileReport> files, List<IngestWarning> warnings) {
 
     /** Keeps the lists from being changed. */
     public IngestReport {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong with it and what would be right
  */
 public record RowProblem(
-        String file, long line, @Nullable String column, @Nullable String value, String reason) {
+        String file,
+        long line,
+        @Nullable String column,
+        @Nullable String value,
+        String reason) {
 
     /** Returns the problem in one line: {@code file:line: column 'x', value 'y': reason}. */
     @Override

@@ -48,7 +48,8 @@ public record Customers(
     /** Checks that the columns are equally long. */
     public Customers {
         attributes = Attributes.copyOf(attributes);
-        Table.requireSameSize("Customers", id, person, name, email, zipPrefix, place, city, state, country, signedUpAt, age);
+        Table.requireSameSize(
+                "Customers", id, person, name, email, zipPrefix, place, city, state, country, signedUpAt, age);
         Table.requireSize("Customers", id.size(), attributes);
     }
 

@@ -15,11 +15,7 @@ import java.util.stream.Stream;
  * @param platform platform
  * @param mentions number of mentions
  */
-public record Mentions(
-        DateTimeColumn date,
-        CategoryColumn platform,
-        IntColumn mentions)
-        implements Table {
+public record Mentions(DateTimeColumn date, CategoryColumn platform, IntColumn mentions) implements Table {
 
     /** Checks that the columns are equally long. */
     public Mentions {
@@ -37,11 +33,7 @@ public record Mentions(
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Mention row(int row) {
-        return new Mention(
-                row,
-                Cells.get(date, row),
-                Cells.get(platform, row),
-                Cells.get(mentions, row));
+        return new Mention(row, Cells.get(date, row), Cells.get(platform, row), Cells.get(mentions, row));
     }
 
     /** Returns the rows as records, in order; made as the stream is read. */

@@ -36,7 +36,8 @@ public record OrderItems(
 
     /** Checks that the columns are equally long. */
     public OrderItems {
-        Table.requireSameSize("OrderItems", order, number, product, seller, quantity, unitPrice, freight, shippingLimitAt);
+        Table.requireSameSize(
+                "OrderItems", order, number, product, seller, quantity, unitPrice, freight, shippingLimitAt);
     }
 
     @Override

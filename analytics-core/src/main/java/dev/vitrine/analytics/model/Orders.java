@@ -38,7 +38,8 @@ public record Orders(
 
     /** Checks that the columns are equally long. */
     public Orders {
-        Table.requireSameSize("Orders", id, customer, status, purchasedAt, approvedAt, shippedAt, deliveredAt, estimatedAt, channel);
+        Table.requireSameSize(
+                "Orders", id, customer, status, purchasedAt, approvedAt, shippedAt, deliveredAt, estimatedAt, channel);
     }
 
     @Override

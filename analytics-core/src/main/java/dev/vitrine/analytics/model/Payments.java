@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param value amount paid
  */
 public record Payments(
-        KeyColumn order,
-        IntColumn sequence,
-        CategoryColumn type,
-        IntColumn installments,
-        MoneyColumn value)
+        KeyColumn order, IntColumn sequence, CategoryColumn type, IntColumn installments, MoneyColumn value)
         implements Table {
 
     /** Checks that the columns are equally long. */

@@ -52,7 +52,21 @@ public record Products(
     /** Checks that the columns are equally long. */
     public Products {
         attributes = Attributes.copyOf(attributes);
-        Table.requireSameSize("Products", id, name, description, category, categoryTranslated, listPrice, weightGrams, lengthCm, heightCm, widthCm, photos, nameLength, descriptionLength);
+        Table.requireSameSize(
+                "Products",
+                id,
+                name,
+                description,
+                category,
+                categoryTranslated,
+                listPrice,
+                weightGrams,
+                lengthCm,
+                heightCm,
+                widthCm,
+                photos,
+                nameLength,
+                descriptionLength);
         Table.requireSize("Products", id.size(), attributes);
     }
 

@@ -19,12 +19,7 @@ import java.util.stream.Stream;
  * @param city city as spelled by the source
  * @param state state or province code
  */
-public record Sellers(
-        IdColumn id,
-        IdColumn zipPrefix,
-        KeyColumn place,
-        CategoryColumn city,
-        CategoryColumn state)
+public record Sellers(IdColumn id, IdColumn zipPrefix, KeyColumn place, CategoryColumn city, CategoryColumn state)
         implements Table {
 
     /** Checks that the columns are equally long. */

@@ -30,13 +30,13 @@ public final class DateTimeValues extends StoredColumn implements DateTimeColumn
     /** Converts microseconds since 1970-01-01T00:00 to a date-time. */
     public static LocalDateTime toLocalDateTime(long micros) {
         long seconds = Math.floorDiv(micros, 1_000_000L);
-        return LocalDateTime.ofEpochSecond(
-                seconds, (int) (micros - seconds * 1_000_000L) * 1000, ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(seconds, (int) (micros - seconds * 1_000_000L) * 1000, ZoneOffset.UTC);
     }
 
     /** Converts a date-time to microseconds since 1970-01-01T00:00, dropping nanoseconds. */
     public static long toMicros(LocalDateTime value) {
-        return value.toEpochSecond(ZoneOffset.UTC) * 1_000_000L + value.getNano() / 1000;
+        return value.toLocalDate().toEpochDay() * MICROS_PER_DAY
+                + value.toLocalTime().toNanoOfDay() / 1000;
     }
 
     @Override

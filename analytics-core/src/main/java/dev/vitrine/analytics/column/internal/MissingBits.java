@@ -30,7 +30,8 @@ final class MissingBits {
     }
 
     Validity build(int size) {
-        return words.length == 0 ? Validity.allPresent(size) : Validity.ofMissing(
-                Arrays.copyOf(words, (size + 63) >> 6), size);
+        return words.length == 0
+                ? Validity.allPresent(size)
+                : Validity.ofMissing(Arrays.copyOf(words, (size + 63) >> 6), size);
     }
 }

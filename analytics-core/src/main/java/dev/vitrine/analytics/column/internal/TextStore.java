@@ -8,8 +8,7 @@ import java.util.Arrays;
 
 /** UTF-8 texts one after the other in one array, found by number; append-only while built, not thread-safe till then. */
 final class TextStore {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private byte[] bytes = new byte[64];
