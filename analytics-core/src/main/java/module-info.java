@@ -1,10 +1,13 @@
 /** Vitrine's core: a typed e-commerce model, loaded fast from real files, and what is computed from it. */
 module dev.vitrine.analytics.core {
+    requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
     exports dev.vitrine.analytics;
     exports dev.vitrine.analytics.column;
+    exports dev.vitrine.analytics.customers;
     exports dev.vitrine.analytics.ingest;
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.progress;
+    exports dev.vitrine.analytics.summary;
 }
