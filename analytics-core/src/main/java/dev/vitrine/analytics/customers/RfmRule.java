@@ -36,7 +36,7 @@ public record RfmRule(int churnAfterDays, BigDecimal percentile) {
     static void requireShare(BigDecimal percentile) {
         if (percentile.signum() < 0 || percentile.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("percentile must be between 0 and 1, not " + percentile.toPlainString()
-                    + ". Maybe " + percentile.movePointLeft(2).toPlainString() + "?");
+                    + ". Maybe 0.8, which is the 80th?");
         }
     }
 }

@@ -24,11 +24,11 @@ final class SummaryNotes {
 
     private void addPromises(DeliveryPunctuality delivery) {
         if (delivery.promises() == PromiseTimes.ALL_AT_MIDNIGHT) {
+            String of = " of " + delivery.comparableOrders() + ", a share of ";
             notes.add("Every promised delivery time is 00:00:00, the start of the promised day. Comparing timestamps"
-                    + " therefore counts an order that arrives on its promised day as late ("
-                    + delivery.lateOrders() + " orders, a share of " + delivery.lateShare()
-                    + "); comparing calendar days does not ("
-                    + delivery.lateOrdersByDay() + " orders, a share of " + delivery.lateShareByDay() + ").");
+                    + " therefore counts an order that arrives on its promised day as late (" + delivery.lateOrders()
+                    + of + delivery.lateShare() + "); comparing calendar days does not (" + delivery.lateOrdersByDay()
+                    + of + delivery.lateShareByDay() + ").");
         }
     }
 
