@@ -56,6 +56,16 @@ public final class CategoryBuilder extends ColumnBuilder {
     }
 
     @Override
+    public CategoryBuilder like() {
+        return new CategoryBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((CategoryBuilder) other).word(row));
+    }
+
+    @Override
     public CategoryValues build() {
         Validity validity = missing.build(size);
         if (validity.missingCount() == size) {

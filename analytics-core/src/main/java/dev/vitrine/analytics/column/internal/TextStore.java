@@ -78,7 +78,7 @@ final class TextStore {
     }
 
     static int hash(byte[] source, int from, int to) {
-        long h = to - from;
+        long h = (long) to - from;
         int i = from;
         for (; i + 8 <= to; i += 8) {
             h = (h ^ (long) LONGS.get(source, i)) * MULTIPLIER;

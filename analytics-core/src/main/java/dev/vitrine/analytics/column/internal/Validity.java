@@ -56,17 +56,4 @@ public final class Validity {
         }
         return row;
     }
-
-    Validity select(int[] rows) {
-        if (missingCount == 0) {
-            return allPresent(rows.length);
-        }
-        MissingBits bits = new MissingBits();
-        for (int i = 0; i < rows.length; i++) {
-            if (isMissing(rows[i])) {
-                bits.set(i);
-            }
-        }
-        return bits.build(rows.length);
-    }
 }
