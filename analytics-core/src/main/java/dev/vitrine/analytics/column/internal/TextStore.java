@@ -87,6 +87,6 @@ final class TextStore {
         for (; i < to; i++) {
             h = (h ^ source[i]) * MULTIPLIER;
         }
-        return (int) (h ^ h >>> 32);
+        return (int) (h ^ (h >>> 32));
     }
 }

@@ -46,7 +46,7 @@ public final class Validity {
         if (missingCount == 0) {
             return false;
         }
-        return missing == null || (missing[row >> 6] >>> row & 1) != 0;
+        return missing == null || ((missing[row >> 6] >>> row) & 1) != 0;
     }
 
     /** Returns the row if it has a value. */

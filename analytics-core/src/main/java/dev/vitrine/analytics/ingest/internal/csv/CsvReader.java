@@ -177,7 +177,8 @@ public final class CsvReader {
                     }
                     if (close >= end) {
                         throw new CsvFormatException(
-                                openFieldLine, "a quote is opened here and never closed. Maybe a quote inside the text"
+                                openFieldLine,
+                                "a quote is opened here and never closed. Maybe a quote inside the text"
                                         + " is not doubled.");
                     }
                     if (close + 1 < end && bytes[close + 1] == QUOTE) {
@@ -261,7 +262,8 @@ public final class CsvReader {
 
     private CsvFormatException tooLong(long atLine) {
         return new CsvFormatException(
-                atLine, "a field is longer than the limit of " + maxFieldBytes
+                atLine,
+                "a field is longer than the limit of " + maxFieldBytes
                         + " bytes. Maybe a quote that is opened here is never closed, or raise the limit.");
     }
 

@@ -30,7 +30,8 @@ final class DecimalText {
     }
 
     /** Reads a number; returns null or why it is none. */
-    @Nullable String read(byte[] utf8, int from, int to) {
+    @Nullable
+    String read(byte[] utf8, int from, int to) {
         boolean negative = utf8[from] == '-';
         int i = negative || utf8[from] == '+' ? from + 1 : from;
         int first = i;

@@ -18,14 +18,17 @@ public final class FieldSinks {
             case TEXT -> new TextSink();
             case CATEGORY -> new CategorySink(mapping.values());
             case INT -> new IntSink(field.min(), field.max());
-            case MONEY -> new MoneySink(
-                    shop.moneyScale(),
-                    mapping.decimal(),
-                    shop.excessDecimals(),
-                    mapping.has(Trait.NEGATIVE_ALLOWED));
+            case MONEY ->
+                new MoneySink(
+                        shop.moneyScale(),
+                        mapping.decimal(),
+                        shop.excessDecimals(),
+                        mapping.has(Trait.NEGATIVE_ALLOWED));
             case DATE_TIME -> {
                 String format = mapping.format();
-                yield format == null ? new DateTimeSink() : new PatternDateTimeSink(format);
+                yield format == null
+                        ? new DateTimeSink()
+                        : new PatternDateTimeSink(format, mapping.has(Trait.ISO_DATES_TOO));
             }
             case DOUBLE -> new DoubleSink(mapping.decimal(), field.min(), field.max());
             case DEGREES -> new DegreesSink(field.min(), field.max());

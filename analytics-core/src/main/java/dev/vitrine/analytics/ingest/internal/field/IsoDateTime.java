@@ -22,7 +22,8 @@ final class IsoDateTime {
     }
 
     /** Reads a value; returns null or why it is none. */
-    @Nullable String read(byte[] utf8, int from, int to) {
+    @Nullable
+    String read(byte[] utf8, int from, int to) {
         if (to - from < DATE_LENGTH || utf8[from + 4] != '-' || utf8[from + 7] != '-') {
             return EXPECTED;
         }
@@ -35,7 +36,7 @@ final class IsoDateTime {
         if (month < 1 || month > 12) {
             return "has no month " + month;
         }
-        if (day < 1 || day > 28 && day > lengthOf(year, month)) {
+        if (day < 1 || (day > 28 && day > lengthOf(year, month))) {
             return "is not a day of the calendar: "
                     + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has "
                     + lengthOf(year, month) + " days";
@@ -45,7 +46,7 @@ final class IsoDateTime {
     }
 
     private @Nullable String readTime(byte[] utf8, int from, int to) {
-        if (utf8[from] != ' ' && utf8[from] != 'T' || to - from < 6 || utf8[from + 3] != ':') {
+        if ((utf8[from] != ' ' && utf8[from] != 'T') || to - from < 6 || utf8[from + 3] != ':') {
             return EXPECTED;
         }
         int hour = two(utf8, from + 1);

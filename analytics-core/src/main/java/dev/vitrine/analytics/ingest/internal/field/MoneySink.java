@@ -35,7 +35,7 @@ final class MoneySink extends FieldSink {
             if (excess == ExcessDecimals.REJECT) {
                 return "has more than " + builder.scale() + " decimals. Maybe the data set needs a larger money scale.";
             }
-            boolean up = remainder == 3 || remainder == 2 && (value & 1) != 0;
+            boolean up = remainder == 3 || (remainder == 2 && (value & 1) != 0);
             value += up ? negative ? -1 : 1 : 0;
             rounded++;
         }

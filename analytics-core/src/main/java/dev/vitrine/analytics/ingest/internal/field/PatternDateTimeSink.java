@@ -18,11 +18,13 @@ final class PatternDateTimeSink extends FieldSink {
     private final DateTimeBuilder builder = new DateTimeBuilder();
     private final String pattern;
     private final DateTimeFormatter formatter;
+    private final @Nullable IsoDateTime iso;
     private byte[] lastText = {};
     private long lastMicros;
 
     /** @throws IllegalArgumentException if the pattern is none */
-    PatternDateTimeSink(String pattern) {
+    PatternDateTimeSink(String pattern, boolean isoToo) {
+        this.iso = isoToo ? new IsoDateTime() : null;
         this.pattern = pattern;
         this.formatter = formatter(pattern);
     }
@@ -34,12 +36,15 @@ final class PatternDateTimeSink extends FieldSink {
 
     @Override
     public @Nullable String accept(byte[] utf8, int from, int to) {
+        if (iso != null && iso.read(utf8, from, to) == null) {
+            builder.add(iso.micros());
+            return null;
+        }
         if (!Arrays.equals(lastText, 0, lastText.length, utf8, from, to)) {
             String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
             try {
                 TemporalAccessor parsed = formatter.parseBest(text, LocalDateTime::from, LocalDate::from);
-                LocalDateTime value =
-                        parsed instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(parsed);
+                LocalDateTime value = parsed instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(parsed);
                 lastMicros = DateTimeValues.toMicros(value);
                 lastText = Arrays.copyOfRange(utf8, from, to);
             } catch (DateTimeException e) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that bytes are UTF-8. */
 final class Utf8 {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NON_ASCII = 0x8080808080808080L;
 
     private Utf8() {}

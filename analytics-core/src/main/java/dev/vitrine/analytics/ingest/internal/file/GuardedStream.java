@@ -63,12 +63,14 @@ public final class GuardedStream extends FilterInputStream {
         long maxBytes = options.limits().maxFileBytes();
         if (count > maxBytes) {
             throw new IngestException(
-                    name, "is larger than the limit of " + maxBytes + " bytes after unpacking. Maybe raise maxFileBytes.");
+                    name,
+                    "is larger than the limit of " + maxBytes + " bytes after unpacking. Maybe raise maxFileBytes.");
         }
         int maxRatio = options.limits().maxCompressionRatio();
         if (count > RATIO_FREE_BYTES && count / maxRatio > packedBytes) {
             throw new IngestException(
-                    name, "unpacks to more than " + maxRatio + " times its packed size of " + packedBytes
+                    name,
+                    "unpacks to more than " + maxRatio + " times its packed size of " + packedBytes
                             + " bytes, as a zip bomb does. Maybe raise maxCompressionRatio if the file can be trusted.");
         }
     }

@@ -46,6 +46,8 @@ public abstract class SourceFile {
     public static IngestException unreadable(String name, IOException cause) {
         String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new IngestException(
-                name, "cannot be read (" + detail + "). Maybe the file is damaged or was not copied as a whole.", cause);
+                name,
+                "cannot be read (" + detail + "). Maybe the file is damaged or was not copied as a whole.",
+                cause);
     }
 }

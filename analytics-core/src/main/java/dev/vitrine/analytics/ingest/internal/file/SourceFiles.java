@@ -47,7 +47,8 @@ public final class SourceFiles implements AutoCloseable {
             }
             if (!Files.exists(place)) {
                 throw new IngestException(
-                        place.toString(), "does not exist. Maybe it is relative to another folder than "
+                        place.toString(),
+                        "does not exist. Maybe it is relative to another folder than "
                                 + Path.of("").toAbsolutePath() + ".");
             }
             if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
@@ -83,13 +84,13 @@ public final class SourceFiles implements AutoCloseable {
         return new SourceFile(nameOf(path), size, gzipped ? -1 : size) {
             @Override
             InputStream openRaw() throws IOException {
-                InputStream in = open(path);
+                InputStream in = openFile(path);
                 return gzipped ? new GZIPInputStream(in, GZIP_BUFFER) : in;
             }
         };
     }
 
-    private static InputStream open(Path path) throws IOException {
+    private static InputStream openFile(Path path) throws IOException {
         try {
             return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
@@ -134,7 +135,8 @@ public final class SourceFiles implements AutoCloseable {
     /** Returns the file with this name, whatever its case, with or without {@code .gz}. */
     public Optional<SourceFile> find(String fileName) {
         return files.stream()
-                .filter(file -> file.name().equalsIgnoreCase(fileName) || file.name().equalsIgnoreCase(fileName + ".gz"))
+                .filter(file ->
+                        file.name().equalsIgnoreCase(fileName) || file.name().equalsIgnoreCase(fileName + ".gz"))
                 .findFirst();
     }
 
@@ -151,7 +153,8 @@ public final class SourceFiles implements AutoCloseable {
                         .toList();
         if (tables.size() != 1) {
             throw new IngestException(
-                    name, "holds " + tables.size() + " files with delimited text " + names(tables)
+                    name,
+                    "holds " + tables.size() + " files with delimited text " + names(tables)
                             + ", exactly one is expected. Maybe give the path of the file itself.");
         }
         return tables.get(0);

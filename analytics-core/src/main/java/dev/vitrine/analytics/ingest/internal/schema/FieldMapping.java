@@ -31,7 +31,9 @@ public record FieldMapping(
         /** Amounts may be negative. */
         NEGATIVE_ALLOWED,
         /** Identifiers went through a floating point column: {@code 17850.0} is 17850. */
-        DECIMAL_ZERO_DROPPED
+        DECIMAL_ZERO_DROPPED,
+        /** Dates may be spelled after ISO 8601 as well as after the format. */
+        ISO_DATES_TOO
     }
 
     public FieldMapping {

@@ -53,14 +53,7 @@ public record ShopMapping(
     /** Maps a shop with complete order status, no rounding and places anywhere. */
     public static ShopMapping of(String name, String currency, int moneyScale, TableMapping... tables) {
         return new ShopMapping(
-                name,
-                currency,
-                moneyScale,
-                ExcessDecimals.REJECT,
-                List.of(tables),
-                null,
-                Map.of(),
-                "completed");
+                name, currency, moneyScale, ExcessDecimals.REJECT, List.of(tables), null, Map.of(), "completed");
     }
 
     public Optional<TableMapping> table(TableKind kind) {

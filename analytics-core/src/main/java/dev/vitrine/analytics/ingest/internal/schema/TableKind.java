@@ -31,7 +31,9 @@ public enum TableKind {
 
     /** Returns the fields a row of this table can have. */
     public List<Field> fields() {
-        return Arrays.stream(Field.values()).filter(field -> field.table() == this).toList();
+        return Arrays.stream(Field.values())
+                .filter(field -> field.table() == this)
+                .toList();
     }
 
     public static Optional<TableKind> byKey(String key) {
