@@ -49,7 +49,7 @@ final class HexIds extends IdStore {
             for (int i = from + w * 16, end = i + 16; i < end; i++) {
                 int digit = DIGIT_VALUES[utf8[i] & 0xFF];
                 bad |= digit;
-                word = word << 4 | digit & 0xF;
+                word = (word << 4) | (digit & 0xF);
             }
             if (bad < 0) {
                 return false;
@@ -69,7 +69,8 @@ final class HexIds extends IdStore {
 
     @Override
     void addFrom(IdStore other, int i) {
-        System.arraycopy(((HexIds) other).words, i * width, words, room(), width);
+        int at = room();
+        System.arraycopy(((HexIds) other).words, i * width, words, at, width);
         size++;
     }
 
@@ -102,7 +103,7 @@ final class HexIds extends IdStore {
     @Override
     int hash(int i) {
         // Identifiers are mostly hashes already; one multiplication guards against those that are not.
-        long h = words[i * width] ^ words[i * width + 1] * 0x9E3779B97F4A7C15L;
+        long h = words[i * width] ^ (words[i * width + 1] * 0x9E3779B97F4A7C15L);
         h *= 0xFF51AFD7ED558CCDL;
         return (int) (h >>> 32);
     }
@@ -114,7 +115,7 @@ final class HexIds extends IdStore {
         int b = j * width;
         return words[a] == hex.words[b]
                 && words[a + 1] == hex.words[b + 1]
-                && (width == 2 || words[a + 2] == hex.words[b + 2] && words[a + 3] == hex.words[b + 3]);
+                && (width == 2 || (words[a + 2] == hex.words[b + 2] && words[a + 3] == hex.words[b + 3]));
     }
 
     @Override

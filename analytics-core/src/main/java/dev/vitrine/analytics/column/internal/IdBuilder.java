@@ -47,13 +47,17 @@ public final class IdBuilder extends ColumnBuilder {
         }
     }
 
-    /** Adds the identifier of another builder's row. */
-    public void addFrom(IdBuilder other, int row) {
-        if (other.isMissing(row)) {
-            addMissing();
-            return;
+    @Override
+    public IdBuilder like() {
+        return new IdBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        IdStore theirs = ((IdBuilder) other).store();
+        if (store == null && size == 0) {
+            store = theirs.emptyLike();
         }
-        IdStore theirs = other.store();
         IdStore ours = store;
         if (ours != null && ours.sameEncoding(theirs)) {
             ours.addFrom(theirs, row);
