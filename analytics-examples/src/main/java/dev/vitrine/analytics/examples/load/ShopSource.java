@@ -1,0 +1,73 @@
+package dev.vitrine.analytics.examples.load;
+
+import dev.vitrine.analytics.examples.cli.DataKind;
+import dev.vitrine.analytics.examples.cli.UsageException;
+import dev.vitrine.analytics.ingest.BadRowPolicy;
+import dev.vitrine.analytics.ingest.Hm;
+import dev.vitrine.analytics.ingest.IngestOptions;
+import dev.vitrine.analytics.ingest.LoadedShop;
+import dev.vitrine.analytics.ingest.Olist;
+import dev.vitrine.analytics.ingest.Retail;
+import dev.vitrine.analytics.ingest.ShopLoader;
+import dev.vitrine.analytics.ingest.TransactionLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shop that the options ask for.
+ *
+ * @param data the file or folder to read; null for a made-up shop
+ * @param kind its layout; null to look at the files
+ * @param badRows what to do with bad rows
+ */
+public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPolicy badRows) {
+
+    /** Checks that what the options name is there. */
+    public ShopSource {
+        if (data == null && kind instanceof DataKind.Known) {
+            throw new UsageException("--kind says how to read --data, which is not given.");
+        }
+        if (data != null && !Files.exists(data)) {
+            throw new UsageException("--data: '" + data + "' does not exist.");
+        }
+        if (kind instanceof DataKind.Mapping mapping && !Files.isRegularFile(mapping.file())) {
+            throw new UsageException("--kind: the mapping '" + mapping.file() + "' does not exist.");
+        }
+    }
+
+    /**
+     * Loads the shop, or makes one up.
+     *
+     * @throws UsageException if the kind is not given and can't be guessed
+     * @throws IOException if the files can't be looked at
+     * @throws dev.vitrine.analytics.ingest.IngestException if the files can't be loaded
+     */
+    public Shop load() throws IOException {
+        if (data == null && kind == null) {
+            throw new UsageException("Name the file or folder to read with --data.");
+        }
+        ShopLoader loader = loader();
+        try (LoadingBar bar = LoadingBar.start()) {
+            LoadedShop loaded =
+                    loader.load(IngestOptions.ofDefaults().withBadRows(badRows).withProgress(bar));
+            return new Shop(loaded.report().source(), loaded.data(), loaded.report());
+        }
+    }
+
+    private ShopLoader loader() throws IOException {
+        if (kind instanceof DataKind.Mapping mapping) {
+            throw new UsageException("--kind: mappings such as '" + mapping.file() + "' can't be read yet.");
+        }
+        Path path = Objects.requireNonNull(data);
+        DataKind.Known known = kind instanceof DataKind.Known named ? named : KindGuess.of(path);
+        return switch (known) {
+            case OLIST -> Olist.of(path);
+            case LOG -> TransactionLog.of(path);
+            case HM -> Hm.of(path);
+            case RETAIL -> Retail.of(path);
+        };
+    }
+}
