@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rfm the customers by segment
  * @param firstOrder when the first order was placed; null if no order has a time
  * @param lastOrder when the last order was placed; null if no order has a time
- * @param notes what a reader must know, in sentences
+ * @param notes what a reader must know to read the numbers right
  */
 public record ShopSummary(
         @Nullable LocalDate asOf,
@@ -52,7 +52,7 @@ public record ShopSummary(
         RfmSummary rfm,
         @Nullable LocalDateTime firstOrder,
         @Nullable LocalDateTime lastOrder,
-        List<String> notes) {
+        List<SummaryNote> notes) {
 
     /** Keeps the lists from being changed. */
     public ShopSummary {

@@ -42,7 +42,7 @@ final class SummaryJson {
         addMonths(root.putArray("monthly"), summary.months());
         addTop(root, summary.top());
         ArrayNode notes = root.putArray("notes");
-        summary.notes().forEach(notes::add);
+        summary.notes().forEach(note -> notes.add(note.text()));
         try {
             return WRITER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {

@@ -52,6 +52,7 @@ class DeliveryPunctualityTest {
 
         assertThat(summary.delivery()).isEqualTo(new DeliveryPunctuality(2, 0, 0, null, 0, null, PromiseTimes.VARIED));
         assertThat(summary.notes())
+                .extracting(SummaryNote::text)
                 .containsExactly(
                         "2 delivered orders without the time of delivery or of the promise: neither late nor on time.",
                         "2 orders without a day of purchase: in the totals, in no month, not in RFM.");

@@ -1,10 +1,8 @@
 package dev.vitrine.analytics.examples.load;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -21,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 /** The files of a folder or zip archive, or a single file. */
 final class FileNames {
     private static final int SHOWN = 10;
+    private static final int LONGEST_HEADER = 1 << 16;
 
     private final List<String> names;
     private final Set<String> headerOfTheOnlyTable;
@@ -62,19 +61,20 @@ final class FileNames {
 
     private static Set<String> header(Path table) throws IOException {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(table));
-                InputStream in = table.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line = reader.readLine();
-            return line == null
-                    ? Set.of()
-                    : Arrays.stream(line.split("[,;\t]", -1))
-                            .map(cell -> cell.replaceAll("[\uFEFF\"]", "").strip())
-                            .collect(Collectors.toSet());
+                InputStream in = table.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            String start = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
+            return Arrays.stream(start.lines().findFirst().orElse("").split("[,;\t]", -1))
+                    .map(cell -> cell.replaceAll("[\uFEFF\"]", "").strip())
+                    .collect(Collectors.toSet());
         }
     }
 
     boolean has(Set<String> wanted) {
         return names.containsAll(wanted);
+    }
+
+    boolean hasArchive() {
+        return names.stream().anyMatch(name -> name.endsWith(".zip"));
     }
 
     /** Returns the column names of the only CSV file; none if there is none or more than one. */

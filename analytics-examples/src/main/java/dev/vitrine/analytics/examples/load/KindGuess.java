@@ -2,6 +2,7 @@ package dev.vitrine.analytics.examples.load;
 
 import dev.vitrine.analytics.examples.cli.DataKind;
 import dev.vitrine.analytics.examples.cli.UsageException;
+import dev.vitrine.analytics.ingest.IngestException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +22,10 @@ final class KindGuess {
      * Returns the layout.
      *
      * @throws UsageException if the files look like none, with a way out
-     * @throws IOException if they can't be looked at
+     * @throws IngestException if they can't be looked at
      */
-    static DataKind.Known of(Path data) throws IOException {
-        FileNames files = FileNames.at(data);
+    static DataKind.Known of(Path data) {
+        FileNames files = look(data);
         if (files.has(OLIST)) {
             return DataKind.Known.OLIST;
         }
@@ -38,7 +39,20 @@ final class KindGuess {
         if (LOG_HEADERS.stream().anyMatch(header::containsAll)) {
             return DataKind.Known.LOG;
         }
+        if (files.hasArchive()) {
+            throw new UsageException(
+                    "'" + data + "' is a folder with an archive: give the path of the archive itself.");
+        }
         throw new UsageException("The layout of '" + data + "' can't be guessed from " + files
                 + ". Name it with --kind: olist, log, hm, retail, or the path of a mapping (*.json).");
+    }
+
+    private static FileNames look(Path data) {
+        try {
+            return FileNames.at(data);
+        } catch (IOException e) {
+            throw new IngestException(
+                    data.toString(), "can't be looked into (" + e + "). Maybe it was not copied to its end.", e);
+        }
     }
 }

@@ -10,7 +10,6 @@ import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.Retail;
 import dev.vitrine.analytics.ingest.ShopLoader;
 import dev.vitrine.analytics.ingest.TransactionLog;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -42,10 +41,9 @@ public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPol
      * Loads the shop, or makes one up.
      *
      * @throws UsageException if the kind is not given and can't be guessed
-     * @throws IOException if the files can't be looked at
      * @throws dev.vitrine.analytics.ingest.IngestException if the files can't be loaded
      */
-    public Shop load() throws IOException {
+    public Shop load() {
         if (data == null && kind == null) {
             throw new UsageException("Name the file or folder to read with --data.");
         }
@@ -57,7 +55,7 @@ public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPol
         }
     }
 
-    private ShopLoader loader() throws IOException {
+    private ShopLoader loader() {
         if (kind instanceof DataKind.Mapping mapping) {
             throw new UsageException("--kind: mappings such as '" + mapping.file() + "' can't be read yet.");
         }

@@ -11,7 +11,7 @@ final class BestChapter {
     private BestChapter() {}
 
     static void tell(Page page, Numbers numbers, TopLists top) {
-        page.chapter("What brought the most");
+        page.chapter("What brought the most revenue");
         tellList(page, numbers, "Category", top.categories());
         tellList(page, numbers, top.regionKind() == RegionKind.STATE ? "State" : "Country", top.regions());
         tellList(page, numbers, "Seller", top.sellers());
@@ -22,6 +22,7 @@ final class BestChapter {
         if (entries.isEmpty()) {
             return;
         }
+        page.emptyLine();
         TextTable table = new TextTable("rlrr", "#", what, "Revenue", "Items");
         int place = 1;
         for (TopEntry entry : entries) {
@@ -32,6 +33,5 @@ final class BestChapter {
                     numbers.count(entry.items()));
         }
         page.table(table);
-        page.emptyLine();
     }
 }

@@ -3,6 +3,8 @@ package dev.vitrine.analytics.examples.story;
 import dev.vitrine.analytics.customers.RfmMeasure;
 import dev.vitrine.analytics.customers.RfmSegmentTotal;
 import dev.vitrine.analytics.customers.RfmSummary;
+import dev.vitrine.analytics.summary.ShopSummary;
+import dev.vitrine.analytics.summary.SummaryNote.Topic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ final class CustomerChapter {
 
     private CustomerChapter() {}
 
-    static void tell(Page page, Numbers numbers, RfmSummary rfm) {
+    static void tell(Page page, Numbers numbers, ShopSummary summary) {
+        RfmSummary rfm = summary.rfm();
         page.chapter("Customers (RFM)");
         if (rfm.customers() == 0) {
             page.paragraph("No known person has a completed or delivered order, so there is nobody to segment.");
@@ -33,7 +36,7 @@ final class CustomerChapter {
         page.paragraph(
                 "Churn Recovery: last purchase " + rfm.thresholds().recencyDays() + " days ago or more. VIP Loyalty: "
                         + best(rfm) + ". Standard Promo: everybody else. Spent is goods and freight of valid sales.");
-        rfm.dropped().forEach(criterion -> page.paragraph(criterion.reason() + " So it was dropped."));
+        page.notes(summary, Topic.CUSTOMERS);
     }
 
     private static @Nullable BigDecimal share(BigDecimal part, BigDecimal whole) {

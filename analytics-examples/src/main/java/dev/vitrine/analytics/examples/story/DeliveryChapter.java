@@ -1,9 +1,9 @@
 package dev.vitrine.analytics.examples.story;
 
 import dev.vitrine.analytics.summary.DeliveryPunctuality;
-import dev.vitrine.analytics.summary.PromiseTimes;
 import dev.vitrine.analytics.summary.ReviewScores;
 import dev.vitrine.analytics.summary.ShopSummary;
+import dev.vitrine.analytics.summary.SummaryNote.Topic;
 
 /** Which promises were kept, and what it did to the reviews. */
 final class DeliveryChapter {
@@ -18,6 +18,7 @@ final class DeliveryChapter {
         } else {
             tellLate(page, numbers, delivery);
         }
+        page.notes(summary, Topic.DELIVERY);
         tellReviews(page, numbers, summary.reviews());
     }
 
@@ -28,10 +29,6 @@ final class DeliveryChapter {
         table.row(
                 "by the day", numbers.count(delivery.lateOrdersByDay()), numbers.fineShare(delivery.lateShareByDay()));
         page.table(table);
-        if (delivery.promises() == PromiseTimes.ALL_AT_MIDNIGHT) {
-            page.paragraph("The two differ because every promise is for 00:00:00: by the clock, an order that arrives"
-                    + " on the very day it was promised for is late; by the day it is on time.");
-        }
     }
 
     private static void tellReviews(Page page, Numbers numbers, ReviewScores reviews) {

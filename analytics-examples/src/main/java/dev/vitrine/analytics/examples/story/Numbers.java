@@ -14,12 +14,14 @@ final class Numbers {
     private static final int CENTS = 2;
     private static final int SMALL_UNITS = 4;
 
+    private static final BigDecimal LARGEST_CHANGE = BigDecimal.TEN;
+
     private final DecimalFormat money;
     private final DecimalFormat count = format("#,##0");
     private final DecimalFormat mean = format("0.00");
     private final DecimalFormat share = format("0.0%");
     private final DecimalFormat fineShare = format("0.00%");
-    private final DecimalFormat change = format("+0.0%;-0.0%");
+    private final DecimalFormat change = format("+#,##0.0%;-#,##0.0%");
 
     /** Shows cents, or four decimals where the shop's amounts have more than three. */
     Numbers(int moneyScale) {
@@ -60,8 +62,12 @@ final class Numbers {
                         .divide(BigDecimal.valueOf(whole), SMALL_UNITS, RoundingMode.HALF_EVEN));
     }
 
+    /** Shows a growth; one that is too large to mean anything is shown as such. */
     String change(@Nullable BigDecimal value) {
-        return show(change, value);
+        if (value == null || value.compareTo(LARGEST_CHANGE) < 0) {
+            return show(change, value);
+        }
+        return ">" + change.format(LARGEST_CHANGE);
     }
 
     private static String show(DecimalFormat format, @Nullable BigDecimal value) {

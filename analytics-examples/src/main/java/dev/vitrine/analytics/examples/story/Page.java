@@ -1,5 +1,7 @@
 package dev.vitrine.analytics.examples.story;
 
+import dev.vitrine.analytics.summary.ShopSummary;
+import dev.vitrine.analytics.summary.SummaryNote;
 import java.io.PrintWriter;
 
 /** A page of text in the terminal, at most 100 columns wide. */
@@ -33,6 +35,11 @@ final class Page {
 
     void emptyLine() {
         out.println();
+    }
+
+    /** Prints what a reader must know about the numbers of a chapter. */
+    void notes(ShopSummary summary, SummaryNote.Topic topic) {
+        summary.notes().stream().filter(note -> note.topic() == topic).forEach(note -> paragraph("* " + note.text()));
     }
 
     /** Prints a sentence or more, broken between words. */

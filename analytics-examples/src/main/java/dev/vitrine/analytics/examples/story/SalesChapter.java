@@ -4,6 +4,7 @@ import dev.vitrine.analytics.summary.SalesTotals;
 import dev.vitrine.analytics.summary.ShopCounts;
 import dev.vitrine.analytics.summary.ShopSummary;
 import dev.vitrine.analytics.summary.StatusTotal;
+import dev.vitrine.analytics.summary.SummaryNote.Topic;
 
 /** How much was sold. */
 final class SalesChapter {
@@ -14,7 +15,7 @@ final class SalesChapter {
         page.chapter("Sales");
         ShopCounts counts = summary.counts();
         SalesTotals sales = summary.sales();
-        TextTable table = new TextTable("lrl", "", "", "");
+        TextTable table = new TextTable("lrl");
         table.row("Revenue", numbers.money(sales.revenue()), summary.currency() + ", goods only, net of returns");
         table.row("Returns", numbers.money(sales.returns()), "part of the revenue");
         table.row("Freight", numbers.money(sales.freight()), "");
@@ -28,6 +29,7 @@ final class SalesChapter {
         page.table(table);
         page.emptyLine();
         page.table(statuses(numbers, summary));
+        page.notes(summary, Topic.SCOPE);
     }
 
     private static String withItems(Numbers numbers, ShopCounts counts) {

@@ -29,12 +29,8 @@ public final class ShopStory {
         SalesChapter.tell(page, numbers, summary);
         MonthlyChapter.tell(page, numbers, summary.months());
         DeliveryChapter.tell(page, numbers, summary);
-        CustomerChapter.tell(page, numbers, summary.rfm());
+        CustomerChapter.tell(page, numbers, summary);
         BestChapter.tell(page, numbers, summary.top());
-        if (!summary.notes().isEmpty()) {
-            page.chapter("To read the numbers right");
-            summary.notes().forEach(note -> page.paragraph("* " + note));
-        }
     }
 
     private static String asOf(@Nullable Object day) {

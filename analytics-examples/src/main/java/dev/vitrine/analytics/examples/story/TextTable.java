@@ -16,11 +16,13 @@ final class TextTable {
      * Starts a table.
      *
      * @param alignment one letter per column: {@code l} for text, {@code r} for numbers
-     * @param header what the columns are called
+     * @param header what the columns are called; nothing for a table without a header
      */
     TextTable(String alignment, String... header) {
         this.alignment = alignment;
-        row(header);
+        if (header.length > 0) {
+            row(header);
+        }
     }
 
     void row(String... cells) {
