@@ -35,6 +35,9 @@ public record RfmSummary(
 
     /** Returns the total of one segment. */
     public RfmSegmentTotal of(RfmSegment segment) {
-        return segments.get(segment.ordinal());
+        return segments.stream()
+                .filter(total -> total.segment() == segment)
+                .findFirst()
+                .orElseThrow();
     }
 }

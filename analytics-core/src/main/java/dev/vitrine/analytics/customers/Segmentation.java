@@ -14,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rule to the measures of all customers. */
 final class Segmentation {
-    private static final RfmSegment[] SEGMENTS = RfmSegment.values();
-
     private final RfmRule rule;
     private final int scale;
     private final Map<RfmMeasure, SortedValues> sorted = new EnumMap<>(RfmMeasure.class);
     private final List<DroppedCriterion> dropped = new ArrayList<>();
-    private final byte[] segments;
+    private final RfmSegment[] segments;
 
     private Segmentation(RfmRule rule, int scale, int customers) {
         this.rule = rule;
         this.scale = scale;
-        this.segments = new byte[customers];
+        this.segments = new RfmSegment[customers];
     }
 
     static Segmentation of(RfmRule rule, int scale, int[] recency, int[] frequency, long[] monetary) {
@@ -55,7 +53,7 @@ final class Segmentation {
             } else if (monetary[i] >= much || frequency[i] >= often) {
                 segment = RfmSegment.VIP_LOYALTY;
             }
-            segments[i] = (byte) segment.ordinal();
+            segments[i] = segment;
         }
     }
 
@@ -78,7 +76,7 @@ final class Segmentation {
     }
 
     RfmSegment segment(int index) {
-        return SEGMENTS[segments[index]];
+        return segments[index];
     }
 
     @Nullable
@@ -91,23 +89,15 @@ final class Segmentation {
     }
 
     RfmSummary summarize(@Nullable LocalDate asOf, int[] frequency, long[] monetary) {
-        int[] customers = new int[SEGMENTS.length];
-        MoneySums spent = new MoneySums(scale, SEGMENTS.length);
-        long orders = 0;
-        for (int i = 0; i < segments.length; i++) {
-            customers[segments[i]]++;
-            spent.add(segments[i], monetary[i]);
-            orders += frequency[i];
+        List<RfmSegmentTotal> totals = new ArrayList<>();
+        for (RfmSegment segment : RfmSegment.values()) {
+            totals.add(total(segment, monetary));
         }
-        List<RfmSegmentTotal> totals = Arrays.stream(SEGMENTS)
-                .map(segment ->
-                        new RfmSegmentTotal(segment, customers[segment.ordinal()], spent.get(segment.ordinal())))
-                .toList();
         return new RfmSummary(
                 asOf,
                 rule,
                 segments.length,
-                orders,
+                Arrays.stream(frequency).asLongStream().sum(),
                 totals.stream().map(RfmSegmentTotal::monetary).reduce(BigDecimal.ZERO.setScale(scale), BigDecimal::add),
                 new RfmThresholds(
                         rule.churnAfterDays(),
@@ -115,5 +105,17 @@ final class Segmentation {
                         percentile(RfmMeasure.MONETARY, rule.percentile())),
                 dropped,
                 totals);
+    }
+
+    private RfmSegmentTotal total(RfmSegment segment, long[] monetary) {
+        int customers = 0;
+        MoneySums spent = new MoneySums(scale, 1);
+        for (int i = 0; i < segments.length; i++) {
+            if (segments[i] == segment) {
+                customers++;
+                spent.add(0, monetary[i]);
+            }
+        }
+        return new RfmSegmentTotal(segment, customers, spent.get(0));
     }
 }

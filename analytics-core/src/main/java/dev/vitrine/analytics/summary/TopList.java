@@ -50,7 +50,7 @@ final class TopList {
     }
 
     private boolean isBefore(int group, int other) {
-        int byRevenue = groups.compareRevenue(other, group);
-        return byRevenue != 0 ? byRevenue < 0 : nameOf.apply(group).compareTo(nameOf.apply(other)) < 0;
+        int byRevenue = groups.compareRevenue(group, other);
+        return byRevenue != 0 ? byRevenue > 0 : nameOf.apply(group).compareTo(nameOf.apply(other)) < 0;
     }
 }

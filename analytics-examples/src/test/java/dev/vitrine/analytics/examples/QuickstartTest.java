@@ -152,6 +152,32 @@ class QuickstartTest {
     }
 
     @Test
+    void mappingReadsTheUsersOwnLayoutBesideItOrElsewhere() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), """
+                {"currency": "EUR", "tables": {"lines": {"file": "sales.csv", "delimiter": ";", "fields": {
+                  "order": "receipt", "purchasedAt": "day", "product": "article", "quantity": "pieces",
+                  "unitPrice": "price"}}}}
+                """);
+        String sales = "receipt;day;article;pieces;price\n1;2024-05-01;A;2;3.50\n";
+        Files.writeString(folder.resolve("sales.csv"), sales);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("sales.csv"), sales + "2;2024-05-02;A;1;3.50\n");
+
+        assertThat(run("--kind", mapping.toString())).isZero();
+        assertThat(out.toString()).containsPattern("Revenue +7.00 +EUR");
+        assertThat(run("--kind", mapping.toString(), "--data", elsewhere.toString()))
+                .isZero();
+        assertThat(out.toString()).containsPattern("Revenue +10.50 +EUR");
+    }
+
+    @Test
+    void mappingWithAMistakeIsALoadFailureInOneLine() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), "{");
+        assertThat(run("--kind", mapping.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("mapping.json");
+    }
+
+    @Test
     void kindWithoutDataIsWrongUsage() {
         assertWrongUsage("--data, which is not given", "--kind", "olist");
     }

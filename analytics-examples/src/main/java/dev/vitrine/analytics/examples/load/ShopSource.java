@@ -3,6 +3,7 @@ package dev.vitrine.analytics.examples.load;
 import dev.vitrine.analytics.examples.cli.DataKind;
 import dev.vitrine.analytics.examples.cli.UsageException;
 import dev.vitrine.analytics.ingest.BadRowPolicy;
+import dev.vitrine.analytics.ingest.CsvMapping;
 import dev.vitrine.analytics.ingest.Hm;
 import dev.vitrine.analytics.ingest.IngestOptions;
 import dev.vitrine.analytics.ingest.LoadedShop;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shop that the options ask for.
  *
- * @param data the file or folder to read; null for a made-up shop
+ * @param data the file or folder to read; null for a made-up shop, or for files beside their mapping
  * @param kind its layout; null to look at the files
  * @param badRows what to do with bad rows
  */
@@ -57,7 +58,7 @@ public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPol
 
     private ShopLoader loader() {
         if (kind instanceof DataKind.Mapping mapping) {
-            throw new UsageException("--kind: mappings such as '" + mapping.file() + "' can't be read yet.");
+            return data == null ? CsvMapping.of(mapping.file()) : CsvMapping.of(mapping.file(), data);
         }
         Path path = Objects.requireNonNull(data);
         DataKind.Known known = kind instanceof DataKind.Known named ? named : KindGuess.of(path);
