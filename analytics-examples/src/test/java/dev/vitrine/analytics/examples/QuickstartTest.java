@@ -71,9 +71,11 @@ class QuickstartTest {
                         "top_states.csv");
         assertThat(results.resolve("orders_by_status.csv"))
                 .hasContent("status,orders,revenue\nCancelled,1,10.00\nCompleted,2,45.50\n");
-        assertThat(Files.readString(results.resolve("monthly.csv")))
-                .startsWith("month,orders,items,revenue,freight,average_order_value,growth\n"
-                        + "2023-01,1,1,20.00,,20.0000,\n2023-02,0,0,0.00,,,-1\n");
+        assertThat(Files.readString(results.resolve("monthly.csv"))).startsWith("""
+                        month,orders,items,revenue,freight,average_order_value,growth
+                        2023-01,1,1,20.00,,20.0000,
+                        2023-02,0,0,0.00,,,-1
+                        """);
         assertThat(results.resolve("top_products.csv"))
                 .hasContent("id,name,revenue,items\nP1,Vase,30.00,2\nP2,Lamp,25.50,1\n");
         assertThat(out.toString()).endsWith("8 files written to " + results + System.lineSeparator());

@@ -21,7 +21,7 @@ final class LoadingBar implements Progress, AutoCloseable {
     }
 
     static LoadingBar start() {
-        return new LoadingBar(System.console() == null ? null : bar());
+        return new LoadingBar(Terminal.isThere() ? bar() : null);
     }
 
     private static ProgressBar bar() {

@@ -45,7 +45,7 @@ final class Page {
     /** Prints a sentence or more, broken between words. */
     void paragraph(String text) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.replaceAll("\\p{Cntrl}", " ").split(" +")) {
+        for (String word : text.replaceAll("\\p{Cntrl}", " ").split(" +", -1)) {
             if (!line.isEmpty() && INDENT.length() + line.length() + 1 + word.length() > WIDTH) {
                 out.println(INDENT + line);
                 line.setLength(0);
