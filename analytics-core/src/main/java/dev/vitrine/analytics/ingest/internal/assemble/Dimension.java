@@ -92,7 +92,7 @@ final class Dimension {
                     .warn(
                             IngestWarning.Kind.ORPHAN,
                             orphans,
-                            orphans + " rows have a " + name + " that the table "
+                            orphans + " " + referring.table().key() + " have a " + name + " that the table "
                                     + idField.table().key()
                                     + " lacks, for example '" + example + "'; "
                                     + (table.size() - known) + " rows of which only the key is known were added there");
