@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page shows code that is compiled, and links to pages that exist. */
 class DocumentationTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern JAVA_BLOCK = Pattern.compile("(?:<!-- snippet: (\\S+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVA_BLOCK =
+            Pattern.compile("(?:<!-- snippet: (\\S+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern FILE_BLOCK =
             Pattern.compile("<!-- snippet: ([^#\\s]+) -->\n```\\w+\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
@@ -26,7 +27,9 @@ class DocumentationTest {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
-        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve).forEach(pages::add);
+        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                .map(ROOT::resolve)
+                .forEach(pages::add);
         return pages.stream().map(ROOT::relativize);
     }
 
@@ -35,7 +38,9 @@ class DocumentationTest {
     void javaOnThePageIsCompiledCode(Path page) throws IOException {
         Matcher block = JAVA_BLOCK.matcher(Files.readString(ROOT.resolve(page)));
         while (block.find()) {
-            assertThat(block.group(1)).as("source of the code %s", block.group(2)).isNotNull();
+            assertThat(block.group(1))
+                    .as("source of the code %s", block.group(2))
+                    .isNotNull();
             String[] source = block.group(1).split("#", 2);
             assertThat(block.group(2)).isEqualTo(snippet(ROOT.resolve(source[0]), source[1]));
         }

@@ -48,20 +48,26 @@ final class FileNames {
     }
 
     private static FileNames of(List<Path> files) throws IOException {
-        List<Path> tables =
-                files.stream().filter(file -> name(file).endsWith(".csv")).toList();
+        List<Path> tables = files.stream()
+                .filter(file -> plain(name(file)).endsWith(".csv"))
+                .toList();
         return new FileNames(
                 files.stream().map(FileNames::name).toList(), tables.size() == 1 ? header(tables.get(0)) : Set.of());
     }
 
     /** Returns the name in lower case, without {@code .gz}. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    }
+
     private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return String.valueOf(file.getFileName());
     }
 
     private static Set<String> header(Path table) throws IOException {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(table));
-                InputStream in = table.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+                InputStream in =
+                        name(table).toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             String start = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
             return Arrays.stream(start.lines().findFirst().orElse("").split("[,;\t]", -1))
                     .map(cell -> cell.replaceAll("[\uFEFF\"]", "").strip())
@@ -70,11 +76,11 @@ final class FileNames {
     }
 
     boolean has(Set<String> wanted) {
-        return names.containsAll(wanted);
+        return names.stream().map(FileNames::plain).collect(Collectors.toSet()).containsAll(wanted);
     }
 
     boolean hasArchive() {
-        return names.stream().anyMatch(name -> name.endsWith(".zip"));
+        return names.stream().anyMatch(name -> plain(name).endsWith(".zip"));
     }
 
     /** Returns the column names of the only CSV file; none if there is none or more than one. */
