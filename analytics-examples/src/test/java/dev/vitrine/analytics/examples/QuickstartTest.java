@@ -100,6 +100,17 @@ class QuickstartTest {
     }
 
     @Test
+    void dayBeforeTheFirstOrderMakesAnEmptyStory() throws IOException {
+        assertThat(run("--data", shop(), "--as-of", "2000-01-01")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "3 orders placed after the as-of day",
+                        "There is no order with a day of purchase.",
+                        "nobody to segment",
+                        "No order line names a product.");
+    }
+
+    @Test
     void badRowStopsTheLoadWithOneLineAndExitCodeOne() throws IOException {
         Path shop = SmallShop.writeWithABadRow(folder.resolve("shop"));
         Path results = folder.resolve("results");

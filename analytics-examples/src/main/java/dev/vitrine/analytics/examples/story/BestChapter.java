@@ -12,6 +12,9 @@ final class BestChapter {
 
     static void tell(Page page, Numbers numbers, TopLists top) {
         page.chapter("What brought the most revenue");
+        if (top.products().isEmpty()) {
+            page.paragraph("No order line names a product.");
+        }
         tellList(page, numbers, "Category", top.categories());
         tellList(page, numbers, top.regionKind() == RegionKind.STATE ? "State" : "Country", top.regions());
         tellList(page, numbers, "Seller", top.sellers());

@@ -16,7 +16,7 @@ final class MonthlyChapter {
     static void tell(Page page, Numbers numbers, List<MonthTotal> months) {
         page.chapter("Month by month");
         if (months.isEmpty()) {
-            page.paragraph("No order has a day of purchase.");
+            page.paragraph("There is no order with a day of purchase.");
             return;
         }
         int skipped = Math.max(0, months.size() - SHOWN);

@@ -27,8 +27,10 @@ final class SalesChapter {
         table.row("Products", numbers.count(counts.products()), "");
         table.row("Sellers", numbers.count(counts.sellers()), "");
         page.table(table);
-        page.emptyLine();
-        page.table(statuses(numbers, summary));
+        if (!summary.statuses().isEmpty()) {
+            page.emptyLine();
+            page.table(statuses(numbers, summary));
+        }
         page.notes(summary, Topic.SCOPE);
     }
 
