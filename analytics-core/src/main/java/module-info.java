@@ -1,10 +1,12 @@
 /** Vitrine's core: a typed e-commerce model, loaded fast from real files, and what is computed from it. */
 module dev.vitrine.analytics.core {
     requires static transitive org.jspecify;
+    requires org.apache.commons.csv;
 
     exports dev.vitrine.analytics;
     exports dev.vitrine.analytics.column;
     exports dev.vitrine.analytics.ingest;
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.progress;
+    exports dev.vitrine.analytics.synthetic;
 }
