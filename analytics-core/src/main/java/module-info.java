@@ -2,6 +2,7 @@
 module dev.vitrine.analytics.core {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+    requires org.apache.commons.csv;
 
     exports dev.vitrine.analytics;
     exports dev.vitrine.analytics.column;
@@ -10,4 +11,5 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.progress;
     exports dev.vitrine.analytics.summary;
+    exports dev.vitrine.analytics.synthetic;
 }

@@ -54,6 +54,18 @@ class QuickstartTest {
     }
 
     @Test
+    void withoutDataTellsOfAMadeUpShop() {
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains(": A made-up shop, as of", "No file was read")
+                .containsPattern("Orders +20,000")
+                .containsPattern("VIP Loyalty +[1-9]");
+        assertThat(out.toString().lines())
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("null"));
+    }
+
+    @Test
     void writesJsonAndTables() throws IOException {
         Path results = folder.resolve("a/results");
         assertThat(run("--data", shop(), "--kind", "retail", "--out", results.toString()))

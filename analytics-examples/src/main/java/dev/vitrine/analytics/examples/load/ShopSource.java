@@ -11,6 +11,7 @@ import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.Retail;
 import dev.vitrine.analytics.ingest.ShopLoader;
 import dev.vitrine.analytics.ingest.TransactionLog;
+import dev.vitrine.analytics.synthetic.SyntheticShop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPol
      */
     public Shop load() {
         if (data == null && kind == null) {
-            throw new UsageException("Name the file or folder to read with --data.");
+            return new Shop("A made-up shop", SyntheticShop.ofDefaults().build(), null);
         }
         ShopLoader loader = loader();
         try (LoadingBar bar = LoadingBar.start()) {

@@ -16,7 +16,8 @@ final class DataChapter {
         page.chapter("The data");
         IngestReport report = shop.report();
         if (report == null) {
-            page.paragraph(shop.data() + ". No file was read: the data are made up, the same on every run.");
+            page.paragraph(
+                    "No file was read: the shop is made up, the same on every run. Maybe look at your own with --data.");
             return;
         }
         TextTable table = new TextTable("lrrrr", "File", "Rows", "Kept", "Left out", "Values blanked");
