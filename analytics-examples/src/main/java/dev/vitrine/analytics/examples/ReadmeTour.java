@@ -19,7 +19,7 @@ final class ReadmeTour {
         print.println("revenue      " + summary.sales().revenue() + " " + summary.currency());
         print.println("late         " + summary.delivery().lateShare());
         print.println("top category " + summary.top().categories().get(0).name());
-        print.println("segments     " + summary.rfm().segments());
+        summary.rfm().segments().forEach(s -> print.println(s.segment().label() + ": " + s.customers() + " customers"));
         // end
     }
 }

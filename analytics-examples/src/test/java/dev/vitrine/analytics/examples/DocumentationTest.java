@@ -73,6 +73,6 @@ class DocumentationTest {
         for (int i = start; !lines.get(i).strip().equals("// end"); i++) {
             text.append(lines.get(i)).append('\n');
         }
-        return text.toString().stripIndent();
+        return text.toString().stripTrailing().stripIndent() + "\n";
     }
 }
