@@ -1,59 +1,50 @@
 package dev.vitrine.analytics.model;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What the status of an order means, whatever words the source uses. */
 public enum OrderStatus {
     /** Placed, not yet approved. */
-    CREATED("created", "pending", "new"),
+    CREATED,
     /** Payment approved. */
-    APPROVED("approved", "paid"),
+    APPROVED,
     /** Invoice issued. */
-    INVOICED("invoiced"),
+    INVOICED,
     /** Being prepared. */
-    PROCESSING("processing"),
+    PROCESSING,
     /** With the carrier. */
-    SHIPPED("shipped"),
+    SHIPPED,
     /** Received by the customer. */
-    DELIVERED("delivered"),
+    DELIVERED,
     /** Sold over the counter or otherwise done, without a delivery to follow. */
-    COMPLETED("completed", "complete"),
+    COMPLETED,
     /** Out of stock after the order was placed. */
-    UNAVAILABLE("unavailable"),
+    UNAVAILABLE,
     /** Called off. */
-    CANCELED("canceled", "cancelled"),
+    CANCELED,
     /** Goods and money returned: a credit note, or an order sent back. */
-    RETURNED("returned", "refunded"),
+    RETURNED,
     /** An accounting entry, not a sale. */
-    ADJUSTMENT("adjustment"),
+    ADJUSTMENT,
     /** Missing, or in words not listed here. */
     UNKNOWN;
 
-    private static final Map<String, OrderStatus> BY_WORD = new HashMap<>();
-
-    static {
-        for (OrderStatus status : values()) {
-            status.words.forEach(word -> BY_WORD.put(word, status));
-        }
-    }
-
-    private final List<String> words;
-
-    OrderStatus(String... words) {
-        this.words = List.of(words);
-    }
-
     /** Returns the status that a source's word stands for, ignoring case; {@link #UNKNOWN} for unfamiliar words. */
     public static OrderStatus ofWord(String word) {
-        return BY_WORD.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
-    }
-
-    /** Returns the familiar words for this status, in lower case; none for {@link #UNKNOWN}. */
-    public List<String> words() {
-        return words;
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "created", "pending", "new" -> CREATED;
+            case "approved", "paid" -> APPROVED;
+            case "invoiced" -> INVOICED;
+            case "processing" -> PROCESSING;
+            case "shipped" -> SHIPPED;
+            case "delivered" -> DELIVERED;
+            case "completed", "complete" -> COMPLETED;
+            case "unavailable" -> UNAVAILABLE;
+            case "canceled", "cancelled" -> CANCELED;
+            case "returned", "refunded" -> RETURNED;
+            case "adjustment" -> ADJUSTMENT;
+            default -> UNKNOWN;
+        };
     }
 
     /** Tells whether the order is a sale that went through: {@link #DELIVERED} or {@link #COMPLETED}. */

@@ -44,6 +44,16 @@ public final class CategoryBuilder extends ColumnBuilder {
         return codes[row];
     }
 
+    /** Returns how many distinct words have been added so far. */
+    public int words() {
+        return words.size();
+    }
+
+    /** Returns the word with a code so far. */
+    public String wordOf(int code) {
+        return words.word(code);
+    }
+
     /** Returns the word of a row; meaningless if the row is missing. */
     public String word(int row) {
         return words.word(codes[row]);
@@ -53,6 +63,16 @@ public final class CategoryBuilder extends ColumnBuilder {
     public void addMissing() {
         missing.set(size);
         addCode(0);
+    }
+
+    @Override
+    public CategoryBuilder like() {
+        return new CategoryBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((CategoryBuilder) other).word(row));
     }
 
     @Override

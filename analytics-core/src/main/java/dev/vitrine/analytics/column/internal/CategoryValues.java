@@ -40,17 +40,4 @@ public final class CategoryValues extends StoredColumn implements CategoryColumn
         int code = Collections.binarySearch(dictionary, word);
         return code < 0 ? OptionalInt.empty() : OptionalInt.of(code);
     }
-
-    @Override
-    public CategoryValues select(int[] rows) {
-        CategoryBuilder selected = new CategoryBuilder();
-        for (int row : rows) {
-            if (isMissing(row)) {
-                selected.addMissing();
-            } else {
-                selected.add(value(row));
-            }
-        }
-        return selected.build();
-    }
 }

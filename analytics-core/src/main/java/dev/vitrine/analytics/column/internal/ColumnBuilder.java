@@ -33,6 +33,20 @@ public abstract class ColumnBuilder {
 
     public abstract Column build();
 
+    /** Returns an empty builder of the same kind. */
+    public abstract ColumnBuilder like();
+
+    /** Adds the value that another builder of the same kind has in a row, or a gap if it has none there. */
+    public final void addFrom(ColumnBuilder other, int row) {
+        if (other.isMissing(row)) {
+            addMissing();
+        } else {
+            addPresent(other, row);
+        }
+    }
+
+    abstract void addPresent(ColumnBuilder other, int row);
+
     final int nextRow() {
         return size++;
     }

@@ -14,10 +14,25 @@ public final class DateTimeBuilder extends ColumnBuilder {
         values[row] = value;
     }
 
+    /** Returns the value of a row; meaningless if the row is missing. */
+    public long value(int row) {
+        return values[row];
+    }
+
     @Override
     public void addMissing() {
         missing.set(size);
         add(0);
+    }
+
+    @Override
+    public DateTimeBuilder like() {
+        return new DateTimeBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((DateTimeBuilder) other).values[row]);
     }
 
     @Override

@@ -38,16 +38,4 @@ public final class DateTimeValues extends StoredColumn implements DateTimeColumn
         return value.toLocalDate().toEpochDay() * MICROS_PER_DAY
                 + value.toLocalTime().toNanoOfDay() / 1000;
     }
-
-    @Override
-    public DateTimeValues select(int[] rows) {
-        if (isEmpty()) {
-            return missing(rows.length);
-        }
-        long[] selected = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return new DateTimeValues(selected, validity().select(rows));
-    }
 }

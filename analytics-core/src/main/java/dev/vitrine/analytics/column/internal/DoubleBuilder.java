@@ -14,10 +14,25 @@ public final class DoubleBuilder extends ColumnBuilder {
         values[row] = value;
     }
 
+    /** Returns the value of a row; meaningless if the row is missing. */
+    public double value(int row) {
+        return values[row];
+    }
+
     @Override
     public void addMissing() {
         missing.set(size);
         add(0);
+    }
+
+    @Override
+    public DoubleBuilder like() {
+        return new DoubleBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((DoubleBuilder) other).values[row]);
     }
 
     @Override

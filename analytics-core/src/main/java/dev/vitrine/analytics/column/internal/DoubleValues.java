@@ -24,16 +24,4 @@ public final class DoubleValues extends StoredColumn implements DoubleColumn {
     public double value(int row) {
         return values[present(row)];
     }
-
-    @Override
-    public DoubleValues select(int[] rows) {
-        if (isEmpty()) {
-            return missing(rows.length);
-        }
-        double[] selected = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return new DoubleValues(selected, validity().select(rows));
-    }
 }

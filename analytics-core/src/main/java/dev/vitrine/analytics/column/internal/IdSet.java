@@ -53,6 +53,11 @@ public final class IdSet {
             return found;
         }
         ids.addFrom(other, row);
+        return insertLast();
+    }
+
+    /** Enters the row that has just been added to the builder, and returns it. */
+    public int insertLast() {
         index.rebase(ids.store());
         return index.insert(ids.size() - 1);
     }

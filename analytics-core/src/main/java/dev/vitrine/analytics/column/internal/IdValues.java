@@ -44,17 +44,4 @@ public final class IdValues extends StoredColumn implements IdColumn {
     public static IdValues missing(int size) {
         return new IdValues(new TextIds().trim(), Validity.allMissing(size), null);
     }
-
-    @Override
-    public IdValues select(int[] rows) {
-        IdBuilder selected = new IdBuilder();
-        for (int row : rows) {
-            if (isMissing(row)) {
-                selected.addMissing();
-            } else {
-                selected.add(value(row));
-            }
-        }
-        return selected.build();
-    }
 }

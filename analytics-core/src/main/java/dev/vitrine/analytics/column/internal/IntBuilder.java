@@ -14,10 +14,25 @@ public final class IntBuilder extends ColumnBuilder {
         values[row] = value;
     }
 
+    /** Returns the value of a row; meaningless if the row is missing. */
+    public int value(int row) {
+        return values[row];
+    }
+
     @Override
     public void addMissing() {
         missing.set(size);
         add(0);
+    }
+
+    @Override
+    public IntBuilder like() {
+        return new IntBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((IntBuilder) other).values[row]);
     }
 
     @Override

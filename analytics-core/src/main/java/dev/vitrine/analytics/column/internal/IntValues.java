@@ -24,16 +24,4 @@ public final class IntValues extends StoredColumn implements IntColumn {
     public int value(int row) {
         return values[present(row)];
     }
-
-    @Override
-    public IntValues select(int[] rows) {
-        if (isEmpty()) {
-            return missing(rows.length);
-        }
-        int[] selected = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return new IntValues(selected, validity().select(rows));
-    }
 }

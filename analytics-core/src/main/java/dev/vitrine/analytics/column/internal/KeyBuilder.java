@@ -14,10 +14,25 @@ public final class KeyBuilder extends ColumnBuilder {
         values[row] = value;
     }
 
+    /** Returns the value of a row; meaningless if the row is missing. */
+    public int value(int row) {
+        return values[row];
+    }
+
     @Override
     public void addMissing() {
         missing.set(size);
         add(0);
+    }
+
+    @Override
+    public KeyBuilder like() {
+        return new KeyBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((KeyBuilder) other).values[row]);
     }
 
     @Override

@@ -24,16 +24,4 @@ public final class KeyValues extends StoredColumn implements KeyColumn {
     public int target(int row) {
         return values[present(row)];
     }
-
-    @Override
-    public KeyValues select(int[] rows) {
-        if (isEmpty()) {
-            return missing(rows.length);
-        }
-        int[] selected = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return new KeyValues(selected, validity().select(rows));
-    }
 }

@@ -17,7 +17,7 @@ final class MissingBits {
 
     boolean get(int row) {
         int word = row >> 6;
-        return word < words.length && (words[word] >>> row & 1) != 0;
+        return word < words.length && ((words[word] >>> row) & 1) != 0;
     }
 
     /** Forgets every gap from this row on. */

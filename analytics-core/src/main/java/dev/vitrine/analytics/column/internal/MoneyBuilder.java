@@ -23,10 +23,25 @@ public final class MoneyBuilder extends ColumnBuilder {
         values[row] = value;
     }
 
+    /** Returns the value of a row; meaningless if the row is missing. */
+    public long value(int row) {
+        return values[row];
+    }
+
     @Override
     public void addMissing() {
         missing.set(size);
         add(0);
+    }
+
+    @Override
+    public MoneyBuilder like() {
+        return new MoneyBuilder(scale);
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        add(((MoneyBuilder) other).values[row]);
     }
 
     @Override

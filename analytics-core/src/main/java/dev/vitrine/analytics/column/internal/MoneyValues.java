@@ -31,16 +31,4 @@ public final class MoneyValues extends StoredColumn implements MoneyColumn {
     public long unscaled(int row) {
         return values[present(row)];
     }
-
-    @Override
-    public MoneyValues select(int[] rows) {
-        if (isEmpty()) {
-            return missing(scale, rows.length);
-        }
-        long[] selected = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return new MoneyValues(scale, selected, validity().select(rows));
-    }
 }

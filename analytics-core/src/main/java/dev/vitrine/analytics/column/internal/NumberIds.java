@@ -10,7 +10,7 @@ final class NumberIds extends IdStore {
 
     static boolean isPlain(byte[] utf8, int from, int to) {
         int length = to - from;
-        if (length == 0 || length > MAX_DIGITS || utf8[from] == '0' && length > 1) {
+        if (length == 0 || length > MAX_DIGITS || (utf8[from] == '0' && length > 1)) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -68,7 +68,7 @@ final class NumberIds extends IdStore {
 
     @Override
     int hash(int i) {
-        return (int) (numbers[i] * 0x9E3779B97F4A7C15L >>> 32);
+        return (int) ((numbers[i] * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     @Override

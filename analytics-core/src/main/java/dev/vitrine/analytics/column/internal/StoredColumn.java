@@ -1,7 +1,5 @@
 package dev.vitrine.analytics.column.internal;
 
-import dev.vitrine.analytics.column.Column;
-
 /** What every stored column has: which of its rows are missing. */
 public abstract class StoredColumn {
     private final Validity validity;
@@ -30,9 +28,6 @@ public abstract class StoredColumn {
     final int present(int row) {
         return validity.require(row);
     }
-
-    /** Returns the column of these rows, in this order. */
-    public abstract Column select(int[] rows);
 
     @Override
     public final String toString() {

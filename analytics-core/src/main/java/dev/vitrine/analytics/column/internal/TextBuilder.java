@@ -16,11 +16,6 @@ public final class TextBuilder extends ColumnBuilder {
         texts.add(text);
     }
 
-    void addFrom(TextStore other, int i) {
-        nextRow();
-        texts.addFrom(other, i);
-    }
-
     @Override
     public void addMissing() {
         missing.set(size);
@@ -31,6 +26,17 @@ public final class TextBuilder extends ColumnBuilder {
     public void truncate(int newSize) {
         super.truncate(newSize);
         texts.truncate(newSize);
+    }
+
+    @Override
+    public TextBuilder like() {
+        return new TextBuilder();
+    }
+
+    @Override
+    void addPresent(ColumnBuilder other, int row) {
+        nextRow();
+        texts.addFrom(((TextBuilder) other).texts, row);
     }
 
     @Override

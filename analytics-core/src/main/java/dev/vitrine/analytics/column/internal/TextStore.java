@@ -78,7 +78,7 @@ final class TextStore {
     }
 
     static int hash(byte[] source, int from, int to) {
-        long h = to - from;
+        long h = (long) to - from;
         int i = from;
         for (; i + 8 <= to; i += 8) {
             h = (h ^ (long) LONGS.get(source, i)) * MULTIPLIER;
@@ -87,6 +87,6 @@ final class TextStore {
         for (; i < to; i++) {
             h = (h ^ source[i]) * MULTIPLIER;
         }
-        return (int) (h ^ h >>> 32);
+        return (int) (h ^ (h >>> 32));
     }
 }

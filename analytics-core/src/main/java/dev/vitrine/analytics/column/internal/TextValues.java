@@ -20,17 +20,4 @@ public final class TextValues extends StoredColumn implements TextColumn {
     public String value(int row) {
         return texts.get(present(row));
     }
-
-    @Override
-    public TextValues select(int[] rows) {
-        TextBuilder selected = new TextBuilder();
-        for (int row : rows) {
-            if (isMissing(row)) {
-                selected.addMissing();
-            } else {
-                selected.addFrom(texts, row);
-            }
-        }
-        return selected.build();
-    }
 }

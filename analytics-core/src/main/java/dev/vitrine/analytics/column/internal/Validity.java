@@ -46,7 +46,7 @@ public final class Validity {
         if (missingCount == 0) {
             return false;
         }
-        return missing == null || (missing[row >> 6] >>> row & 1) != 0;
+        return missing == null || ((missing[row >> 6] >>> row) & 1) != 0;
     }
 
     /** Returns the row if it has a value. */
@@ -55,18 +55,5 @@ public final class Validity {
             throw new NoSuchElementException("row " + row + " has no value. Maybe ask isMissing(row) first.");
         }
         return row;
-    }
-
-    Validity select(int[] rows) {
-        if (missingCount == 0) {
-            return allPresent(rows.length);
-        }
-        MissingBits bits = new MissingBits();
-        for (int i = 0; i < rows.length; i++) {
-            if (isMissing(rows[i])) {
-                bits.set(i);
-            }
-        }
-        return bits.build(rows.length);
     }
 }

@@ -1,0 +1,49 @@
+package dev.vitrine.analytics.ingest.internal;
+
+import dev.vitrine.analytics.VitrineVersion;
+import dev.vitrine.analytics.ingest.FileReport;
+import dev.vitrine.analytics.ingest.IngestOptions;
+import dev.vitrine.analytics.ingest.IngestReport;
+import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.LoadedShop;
+import dev.vitrine.analytics.ingest.internal.assemble.Assembler;
+import dev.vitrine.analytics.ingest.internal.file.SourceFiles;
+import dev.vitrine.analytics.ingest.internal.load.RawShop;
+import dev.vitrine.analytics.ingest.internal.load.RawTable;
+import dev.vitrine.analytics.ingest.internal.load.ShopReader;
+import dev.vitrine.analytics.ingest.internal.load.Workers;
+import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
+import dev.vitrine.analytics.model.CommerceData;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads a shop after its mapping: reads the files, assembles the model, makes the report. */
+public final class ShopLoading {
+
+    private ShopLoading() {}
+
+    /** Loads from the first of the places that has each file; the first place gives the source its name. */
+    public static LoadedShop load(ShopMapping mapping, List<Path> places, IngestOptions options) {
+        List<SourceFiles> sources = new ArrayList<>();
+        try {
+            places.forEach(place -> sources.add(SourceFiles.at(place)));
+            Workers workers = new Workers(options.threads());
+            ShopReader reader = new ShopReader(mapping, options);
+            RawShop raw = reader.read(sources, workers);
+            options.cancellation().throwIfCancelled();
+            CommerceData data = Assembler.assemble(raw, workers);
+            options.cancellation().throwIfCancelled();
+            List<FileReport> files = new ArrayList<>();
+            List<IngestWarning> warnings = new ArrayList<>(reader.warnings());
+            for (RawTable table : raw.tables()) {
+                files.add(table.log().report());
+                warnings.addAll(table.log().warnings());
+            }
+            return new LoadedShop(
+                    data, new IngestReport(sources.get(0).name(), VitrineVersion.current(), files, warnings));
+        } finally {
+            sources.forEach(SourceFiles::close);
+        }
+    }
+}

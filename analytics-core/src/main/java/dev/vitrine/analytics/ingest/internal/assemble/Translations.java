@@ -1,0 +1,62 @@
+package dev.vitrine.analytics.ingest.internal.assemble;
+
+import dev.vitrine.analytics.column.internal.CategoryBuilder;
+import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.internal.load.RawTable;
+import dev.vitrine.analytics.ingest.internal.schema.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Puts the translated category beside the category of each product. */
+final class Translations {
+
+    private Translations() {}
+
+    static void join(RawTable translations, RawTable products) {
+        Map<String, String> byName = byName(translations);
+        CategoryBuilder categories = products.words(Field.PRODUCT_CATEGORY);
+        CategoryBuilder translated = new CategoryBuilder();
+        TreeSet<String> unknown = new TreeSet<>();
+        long concerned = 0;
+        for (int row = 0; row < products.size(); row++) {
+            String translation = categories.isMissing(row) ? null : byName.get(categories.word(row));
+            if (translation == null) {
+                translated.addMissing();
+            } else {
+                translated.add(translation);
+            }
+            if (translation == null && !categories.isMissing(row)) {
+                unknown.add(categories.word(row));
+                concerned++;
+            }
+        }
+        products.put(Field.PRODUCT_CATEGORY_TRANSLATED, translated);
+        if (!unknown.isEmpty()) {
+            translations
+                    .log()
+                    .warn(
+                            IngestWarning.Kind.UNKNOWN_CATEGORY,
+                            concerned,
+                            "has no translation for " + unknown + ", the categories of " + concerned + " products");
+        }
+    }
+
+    private static Map<String, String> byName(RawTable translations) {
+        CategoryBuilder names = translations.words(Field.CATEGORY_NAME);
+        CategoryBuilder words = translations.words(Field.CATEGORY_TRANSLATION);
+        Map<String, String> byName = new HashMap<>();
+        for (int row = 0; row < translations.size(); row++) {
+            if (byName.putIfAbsent(names.word(row), words.word(row)) != null) {
+                translations
+                        .log()
+                        .quarantine(
+                                translations.line(row),
+                                translations.columnName(Field.CATEGORY_NAME),
+                                names.word(row),
+                                "has been translated in an earlier line; a key is unique");
+            }
+        }
+        return byName;
+    }
+}

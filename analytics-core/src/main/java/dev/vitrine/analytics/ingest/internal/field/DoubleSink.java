@@ -1,0 +1,41 @@
+package dev.vitrine.analytics.ingest.internal.field;
+
+import dev.vitrine.analytics.column.internal.DoubleBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Measurements within bounds. */
+final class DoubleSink extends FieldSink {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+    private final DoubleBuilder builder = new DoubleBuilder();
+    private final char decimal;
+    private final double min;
+    private final double max;
+
+    DoubleSink(char decimal, double min, double max) {
+        this.decimal = decimal;
+        this.min = min;
+        this.max = max;
+    }
+
+    @Override
+    public @Nullable String accept(byte[] utf8, int from, int to) {
+        String text = new String(utf8, from, to - from, StandardCharsets.ISO_8859_1).replace(decimal, '.');
+        if (!NUMBER.matcher(text).matches()) {
+            return "is not a number";
+        }
+        double value = Double.parseDouble(text);
+        if (value < min || value > max) {
+            return "is outside the range " + min + " to " + max;
+        }
+        builder.add(value);
+        return null;
+    }
+
+    @Override
+    public DoubleBuilder builder() {
+        return builder;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.vitrine.analytics.ingest.internal.field;
+
+import dev.vitrine.analytics.column.internal.DateTimeBuilder;
+import dev.vitrine.analytics.column.internal.DateTimeValues;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times spelled after a pattern, month names in English; remembers the last one, as logs repeat them. */
+final class PatternDateTimeSink extends FieldSink {
+    private final DateTimeBuilder builder = new DateTimeBuilder();
+    private final String pattern;
+    private final DateTimeFormatter formatter;
+    private final @Nullable IsoDateTime iso;
+    private byte[] lastText = {};
+    private long lastMicros;
+
+    /** @throws IllegalArgumentException if the pattern is none */
+    PatternDateTimeSink(String pattern, boolean isoToo) {
+        this.iso = isoToo ? new IsoDateTime() : null;
+        this.pattern = pattern;
+        this.formatter = formatter(pattern);
+    }
+
+    static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    @Override
+    public @Nullable String accept(byte[] utf8, int from, int to) {
+        if (iso != null && iso.read(utf8, from, to) == null) {
+            builder.add(iso.micros());
+            return null;
+        }
+        if (!Arrays.equals(lastText, 0, lastText.length, utf8, from, to)) {
+            String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+            try {
+                TemporalAccessor parsed = formatter.parseBest(text, LocalDateTime::from, LocalDate::from);
+                LocalDateTime value = parsed instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(parsed);
+                lastMicros = DateTimeValues.toMicros(value);
+                lastText = Arrays.copyOfRange(utf8, from, to);
+            } catch (DateTimeException e) {
+                return "is not a date or time in the format " + pattern;
+            }
+        }
+        builder.add(lastMicros);
+        return null;
+    }
+
+    @Override
+    public DateTimeBuilder builder() {
+        return builder;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.vitrine.analytics.ingest.internal.load;
+
+import dev.vitrine.analytics.ingest.IngestException;
+import dev.vitrine.analytics.ingest.internal.csv.CsvReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The column names of a file. */
+final class Header {
+    private final String file;
+    private final List<String> names;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    private Header(String file, List<String> names) {
+        this.file = file;
+        this.names = names;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!name.isEmpty() && positions.put(name.toLowerCase(Locale.ROOT), i) != null) {
+                throw new IngestException(
+                        file, "the header has the column '" + name + "' twice. Maybe rename one: " + names + ".");
+            }
+        }
+    }
+
+    /** Takes the reader's current record as the header. */
+    static Header of(String file, CsvReader csv) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < csv.fields(); i++) {
+            names.add(
+                    new String(csv.buffer(), csv.start(i), csv.end(i) - csv.start(i), StandardCharsets.UTF_8).strip());
+        }
+        return new Header(file, names);
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Returns the position of the first of these names that is there, whatever its case, or -1. */
+    int position(List<String> candidates) {
+        for (String name : candidates) {
+            Integer position = positions.get(name.toLowerCase(Locale.ROOT));
+            if (position != null) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    IngestException lacks(List<String> candidates, char delimiter) {
+        String column = candidates.get(0);
+        String remedy = looksSplitOtherwise(delimiter)
+                ? "Maybe its fields are not separated by '" + delimiter + "'."
+                : "Maybe this is another file, or the column has another name.";
+        return new IngestException(
+                file, "the header lacks the column '" + column + "'; it has " + names + ". " + remedy);
+    }
+
+    private boolean looksSplitOtherwise(char delimiter) {
+        return names.size() == 1
+                && names.get(0)
+                        .chars()
+                        .anyMatch(c -> c != delimiter && (c == ';' || c == '\t' || c == ',' || c == '|'));
+    }
+}

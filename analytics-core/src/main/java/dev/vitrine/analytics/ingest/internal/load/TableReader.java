@@ -1,0 +1,217 @@
+package dev.vitrine.analytics.ingest.internal.load;
+
+import dev.vitrine.analytics.column.internal.ColumnBuilder;
+import dev.vitrine.analytics.column.internal.IntBuilder;
+import dev.vitrine.analytics.ingest.IngestException;
+import dev.vitrine.analytics.ingest.IngestOptions;
+import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.RowProblem;
+import dev.vitrine.analytics.ingest.internal.csv.CsvFormatException;
+import dev.vitrine.analytics.ingest.internal.csv.CsvReader;
+import dev.vitrine.analytics.ingest.internal.field.FieldSink;
+import dev.vitrine.analytics.ingest.internal.field.FieldSinks;
+import dev.vitrine.analytics.ingest.internal.file.GuardedStream;
+import dev.vitrine.analytics.ingest.internal.file.SourceFile;
+import dev.vitrine.analytics.ingest.internal.file.Transcoder;
+import dev.vitrine.analytics.ingest.internal.schema.Field;
+import dev.vitrine.analytics.ingest.internal.schema.FieldMapping;
+import dev.vitrine.analytics.ingest.internal.schema.FieldMapping.Trait;
+import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
+import dev.vitrine.analytics.ingest.internal.schema.TableKind;
+import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
+import dev.vitrine.analytics.ingest.internal.schema.TableMapping.OtherColumns;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file into a raw table in one pass: every field is checked and stored as it comes. */
+final class TableReader {
+    private final SourceFile file;
+    private final TableMapping mapping;
+    private final ShopMapping shop;
+    private final IngestOptions options;
+    private final FileLog log;
+    private final IntBuilder lines = new IntBuilder();
+    private final List<BoundColumn> columns = new ArrayList<>();
+    private final Map<Field, ColumnBuilder> fields = new EnumMap<>(Field.class);
+    private final Map<String, ColumnBuilder> attributes = new LinkedHashMap<>();
+    private final Map<Field, String> names = new EnumMap<>(Field.class);
+    /** Order lines have no key of their own, so equal rows are worth a warning. */
+    private final @Nullable RowSet seen;
+
+    TableReader(SourceFile file, TableMapping mapping, ShopMapping shop, IngestOptions options) {
+        this.file = file;
+        this.mapping = mapping;
+        this.shop = shop;
+        this.options = options;
+        this.log = new FileLog(file.name(), mapping.table().key(), options.badRows());
+        this.seen = mapping.table() == TableKind.LINES ? new RowSet() : null;
+    }
+
+    RawTable read() {
+        try (GuardedStream in = file.open(options)) {
+            CsvReader csv = new CsvReader(
+                    Transcoder.toUtf8(in, mapping.charset()),
+                    mapping.delimiter(),
+                    options.limits().maxFieldBytes());
+            if (!csv.next()) {
+                throw new IngestException(file.name(), "is empty; there is no header. Maybe it was not copied whole.");
+            }
+            Header header = Header.of(file.name(), csv);
+            bind(header);
+            readRows(csv, header.names().size());
+            log.finished(in.count(), in.sha256());
+            in.reportEnd();
+        } catch (CsvFormatException e) {
+            throw new IngestException(
+                    new RowProblem(file.name(), e.line(), null, null, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw SourceFile.unreadable(file.name(), e);
+        }
+        noteRounding();
+        noteDuplicates();
+        RawTable table = new RawTable(log, shop.moneyScale(), fields, attributes, lines);
+        names.forEach(table::name);
+        return table;
+    }
+
+    private void bind(Header header) {
+        BitSet used = new BitSet();
+        for (FieldMapping field : mapping.fields()) {
+            int position = header.position(field.columns());
+            if (position < 0 && !field.columns().isEmpty()) {
+                if (!field.has(Trait.OPTIONAL_COLUMN)) {
+                    throw header.lacks(field.columns(), mapping.delimiter());
+                }
+                log.warn(
+                        IngestWarning.Kind.MISSING_OPTIONAL,
+                        1,
+                        "has no column '" + field.columns().get(0) + "'; its values are missing");
+                continue;
+            }
+            if (position >= 0) {
+                used.set(position);
+            }
+            FieldSink sink = FieldSinks.of(field, shop);
+            String name = position < 0 ? field.field().key() : header.names().get(position);
+            columns.add(new BoundColumn(position, name, sink, field.field(), field.defaultText()));
+            fields.put(field.field(), sink.builder());
+            names.put(field.field(), name);
+        }
+        bindOthers(header, used);
+    }
+
+    private void bindOthers(Header header, BitSet used) {
+        List<String> unexpected = new ArrayList<>();
+        for (int i = 0; i < header.names().size(); i++) {
+            String name = header.names().get(i);
+            if (used.get(i) || mapping.ignored().contains(name)) {
+                continue;
+            }
+            if (mapping.others() == OtherColumns.ATTRIBUTES && !name.isEmpty()) {
+                FieldSink sink = FieldSinks.attribute();
+                columns.add(new BoundColumn(i, name, sink, null, null));
+                attributes.put(name, sink.builder());
+            } else {
+                unexpected.add(name);
+            }
+        }
+        if (!unexpected.isEmpty()) {
+            log.warn(
+                    IngestWarning.Kind.UNEXPECTED_COLUMN,
+                    unexpected.size(),
+                    "has columns that are not used: " + unexpected);
+        }
+    }
+
+    private void readRows(CsvReader csv, int width) throws IOException {
+        BoundColumn[] bound = columns.toArray(BoundColumn[]::new);
+        while (csv.next()) {
+            log.rowRead();
+            String problem = csv.problem();
+            if (problem == null && csv.fields() != width) {
+                problem = "has " + csv.fields() + " fields, the header " + width;
+            }
+            if (problem != null) {
+                log.quarantine(csv.line(), null, null, problem);
+            } else if (readRow(csv, bound)) {
+                lines.add((int) csv.line());
+                if (seen != null) {
+                    seen.add(csv.buffer(), csv.start(0), csv.end(width - 1));
+                }
+            }
+        }
+    }
+
+    /** Stores the fields of the current record; leaves nothing of a row that is quarantined. */
+    private boolean readRow(CsvReader csv, BoundColumn[] bound) {
+        for (int i = 0; i < bound.length; i++) {
+            String reason = accept(csv, bound[i]);
+            if (reason != null && !blanked(csv, bound[i], reason)) {
+                int rows = lines.size();
+                for (int done = 0; done < i; done++) {
+                    bound[done].sink.builder().truncate(rows);
+                }
+                log.quarantine(csv.line(), bound[i].name, shown(csv, bound[i]), reason);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String accept(CsvReader csv, BoundColumn column) {
+        if (column.index < 0) {
+            return column.acceptEmpty();
+        }
+        byte[] bytes = csv.buffer();
+        int from = csv.start(column.index);
+        int to = csv.end(column.index);
+        if (column.ignoresSpaces) {
+            while (from < to && bytes[to - 1] == ' ') {
+                to--;
+            }
+            while (from < to && bytes[from] == ' ') {
+                from++;
+            }
+        }
+        return from == to ? column.acceptEmpty() : column.sink.accept(bytes, from, to);
+    }
+
+    private boolean blanked(CsvReader csv, BoundColumn column, String reason) {
+        if (column.isRequired() || !log.blank(csv.line(), column.name, shown(csv, column), reason)) {
+            return false;
+        }
+        column.sink.builder().addMissing();
+        return true;
+    }
+
+    private static String shown(CsvReader csv, BoundColumn column) {
+        return column.index < 0 ? "" : FileLog.shown(csv.buffer(), csv.start(column.index), csv.end(column.index));
+    }
+
+    private void noteDuplicates() {
+        if (seen != null && seen.duplicates() > 0) {
+            log.warn(
+                    IngestWarning.Kind.DUPLICATE_ROW,
+                    seen.duplicates(),
+                    seen.duplicates() + " rows are equal to an earlier one in every column; they are kept");
+        }
+    }
+
+    private void noteRounding() {
+        for (BoundColumn column : columns) {
+            if (column.sink.rounded() > 0) {
+                log.warn(
+                        IngestWarning.Kind.ROUNDED,
+                        column.sink.rounded(),
+                        "column '" + column.name + "': " + column.sink.rounded() + " amounts rounded half to even to "
+                                + shop.moneyScale() + " decimals");
+            }
+        }
+    }
+}
