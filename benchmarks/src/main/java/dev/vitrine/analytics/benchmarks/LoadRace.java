@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public final class LoadRace implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
-        Environment environment = Environment.current(Clock.systemDefaultZone());
+        Environment environment = Environment.current(Clock.system(ZoneId.systemDefault()));
         print.println(environment.describe());
         print.println("threads     " + threads + " each");
         try (UnpackedFolder files = UnpackedFolder.of(data);
