@@ -1,5 +1,6 @@
 /** Vitrine's core: a typed e-commerce model, loaded fast from real files, and what is computed from it. */
 module dev.vitrine.analytics.core {
+    requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
     exports dev.vitrine.analytics;

@@ -6,7 +6,7 @@ package dev.vitrine.analytics.ingest;
  * <p>Immutable and thread-safe; each call of {@link #load} reads the files anew. A load either gives the whole shop,
  * every row accounted for, or throws; there is no partial result.
  */
-public interface ShopLoader {
+public sealed interface ShopLoader permits Olist, TransactionLog, Hm, Retail, CsvMapping {
 
     /**
      * Loads with {@link IngestOptions#ofDefaults()}.

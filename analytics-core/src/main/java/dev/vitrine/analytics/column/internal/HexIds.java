@@ -1,19 +1,16 @@
 package dev.vitrine.analytics.column.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Lower-case hexadecimal identifiers of 32 or 64 digits, 16 digits to a long. */
 final class HexIds extends IdStore {
-    private static final byte[] DIGIT_VALUES = new byte[256];
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-
-    static {
-        Arrays.fill(DIGIT_VALUES, (byte) -1);
-        for (int value = 0; value < DIGITS.length; value++) {
-            DIGIT_VALUES[DIGITS[value]] = (byte) value;
-        }
-    }
 
     private final int width;
     private long[] words = new long[16];
@@ -24,12 +21,24 @@ final class HexIds extends IdStore {
     }
 
     static boolean isHex(byte[] utf8, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (DIGIT_VALUES[utf8[i] & 0xFF] < 0) {
-                return false;
-            }
+        int i = from;
+        while (i + 8 <= to && eightDigits(utf8, i) >= 0) {
+            i += 8;
         }
-        return true;
+        return i == to;
+    }
+
+    /** Returns the value of eight lower-case hexadecimal digits, all at once, or -1 if they are none. */
+    private static long eightDigits(byte[] utf8, int at) {
+        long digits = (long) LONGS.get(utf8, at);
+        long values = (digits & (15 * EACH_BYTE)) + ((digits >>> 6) & EACH_BYTE) * 9;
+        long letters = ((values + 118 * EACH_BYTE) >>> 7) & EACH_BYTE;
+        if (values + '0' * EACH_BYTE + letters * ('a' - '0' - 10) != digits) {
+            return -1;
+        }
+        long pairs = (values | (values >>> 4)) & 0x00FF_00FF_00FF_00FFL;
+        long quads = (pairs | (pairs >>> 8)) & 0x0000_FFFF_0000_FFFFL;
+        return (quads | (quads >>> 16)) & 0xFFFF_FFFFL;
     }
 
     @Override
@@ -44,17 +53,12 @@ final class HexIds extends IdStore {
         }
         int at = room();
         for (int w = 0; w < width; w++) {
-            long word = 0;
-            int bad = 0;
-            for (int i = from + w * 16, end = i + 16; i < end; i++) {
-                int digit = DIGIT_VALUES[utf8[i] & 0xFF];
-                bad |= digit;
-                word = (word << 4) | (digit & 0xF);
-            }
-            if (bad < 0) {
+            long high = eightDigits(utf8, from + w * 16);
+            long low = eightDigits(utf8, from + w * 16 + 8);
+            if ((high | low) < 0) {
                 return false;
             }
-            words[at + w] = word;
+            words[at + w] = (high << 32) | low;
         }
         size++;
         return true;

@@ -12,6 +12,15 @@ public final class IdBuilder extends ColumnBuilder {
     private static final TextIds NOTHING_YET = new TextIds();
     private @Nullable IdStore store;
 
+    /** Adds an identifier if it fits the compact encoding in use, which only ASCII does; else returns false. */
+    public boolean addCompact(byte[] bytes, int from, int to) {
+        if (store == null || store instanceof TextIds || !store.tryAdd(bytes, from, to)) {
+            return false;
+        }
+        size++;
+        return true;
+    }
+
     /** Adds an identifier given as valid UTF-8; it is not empty. */
     public void add(byte[] utf8, int from, int to) {
         IdStore ids = store;
@@ -81,6 +90,11 @@ public final class IdBuilder extends ColumnBuilder {
         if (store != null) {
             store.truncate(newSize);
         }
+    }
+
+    /** Tells whether two rows that are not missing have the same identifier. */
+    public boolean same(int row, int other) {
+        return store().same(row, store(), other);
     }
 
     /** Returns the identifier of a row; meaningless if the row is missing. */

@@ -6,10 +6,10 @@ abstract sealed class IdStore permits HexIds, NumberIds, TextIds {
     /** Returns an empty store in the most compact encoding that holds this identifier. */
     static IdStore fitting(byte[] utf8, int from, int to) {
         int length = to - from;
-        if (HexIds.isHex(utf8, from, to) && length == 32) {
+        if (length == 32 && HexIds.isHex(utf8, from, to)) {
             return new HexIds(2);
         }
-        if (HexIds.isHex(utf8, from, to) && length == 64) {
+        if (length == 64 && HexIds.isHex(utf8, from, to)) {
             return new HexIds(4);
         }
         return NumberIds.isPlain(utf8, from, to) ? new NumberIds() : new TextIds();

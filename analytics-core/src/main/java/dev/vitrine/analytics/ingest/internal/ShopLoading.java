@@ -11,6 +11,7 @@ import dev.vitrine.analytics.ingest.internal.file.SourceFiles;
 import dev.vitrine.analytics.ingest.internal.load.RawShop;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.load.ShopReader;
+import dev.vitrine.analytics.ingest.internal.load.Workers;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
 import dev.vitrine.analytics.model.CommerceData;
 import java.nio.file.Path;
@@ -27,10 +28,11 @@ public final class ShopLoading {
         List<SourceFiles> sources = new ArrayList<>();
         try {
             places.forEach(place -> sources.add(SourceFiles.at(place)));
+            Workers workers = new Workers(options.threads());
             ShopReader reader = new ShopReader(mapping, options);
-            RawShop raw = reader.read(sources);
+            RawShop raw = reader.read(sources, workers);
             options.cancellation().throwIfCancelled();
-            CommerceData data = Assembler.assemble(raw);
+            CommerceData data = Assembler.assemble(raw, workers);
             options.cancellation().throwIfCancelled();
             List<FileReport> files = new ArrayList<>();
             List<IngestWarning> warnings = new ArrayList<>(reader.warnings());

@@ -3,26 +3,21 @@ package dev.vitrine.analytics.ingest.internal.assemble;
 import dev.vitrine.analytics.column.KeyColumn;
 import dev.vitrine.analytics.column.MoneyColumn;
 import dev.vitrine.analytics.column.internal.CategoryBuilder;
-import dev.vitrine.analytics.column.internal.IdBuilder;
-import dev.vitrine.analytics.column.internal.IdSet;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.column.internal.MoneyBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
 import dev.vitrine.analytics.ingest.internal.load.RawShop;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
+import dev.vitrine.analytics.ingest.internal.load.Workers;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.model.CommerceData;
-import dev.vitrine.analytics.model.Customers;
 import dev.vitrine.analytics.model.OrderItems;
 import dev.vitrine.analytics.model.OrderStatus;
-import dev.vitrine.analytics.model.Orders;
 import dev.vitrine.analytics.model.Payments;
-import dev.vitrine.analytics.model.Places;
-import dev.vitrine.analytics.model.Products;
 import dev.vitrine.analytics.model.Reviews;
-import dev.vitrine.analytics.model.Sellers;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a shop together: resolves every key of the raw tables and builds the model. Used once. */
@@ -40,16 +35,27 @@ public final class Assembler {
      *
      * @throws dev.vitrine.analytics.ingest.IngestException if a row is bad and the policy is to reject the file
      */
-    public static CommerceData assemble(RawShop raw) {
-        return new Assembler(raw).assemble();
-    }
-
-    private CommerceData assemble() {
+    public static CommerceData assemble(RawShop raw, Workers workers) {
         PlaceCondenser condenser =
                 new PlaceCondenser(raw.table(TableKind.PLACES), raw.mapping().country());
-        Places places = condenser.condense();
-        IdSet prefixes = condenser.prefixes();
+        Supplier<CondensedPlaces> places = workers.start(condenser::condense);
+        Assembler assembler = new Assembler(raw);
+        ResolvedTables resolved = assembler.resolve();
+        return assembler.build(resolved, places.get());
+    }
 
+    /** The tables whose keys have been resolved, complete with inferred rows. */
+    private record ResolvedTables(
+            Buyers buyers,
+            Dimension orders,
+            KeyColumn customerOfOrder,
+            Dimension products,
+            Dimension sellers,
+            OrderItems items,
+            Payments payments,
+            Reviews reviews) {}
+
+    private ResolvedTables resolve() {
         Buyers buyers = buyers();
         Dimension orders = Dimension.of(split == null ? raw.table(TableKind.ORDERS) : split.orders(), Field.ORDER_ID);
         KeyColumn customerOfOrder = buyers.ofOrders(orders.table());
@@ -63,30 +69,30 @@ public final class Assembler {
         if (raw.has(TableKind.CATEGORIES)) {
             Translations.join(raw.table(TableKind.CATEGORIES), products.table());
         }
-
-        Persons persons = Persons.of(buyers.records());
-        Customers customers = ModelTables.customers(
-                buyers.records(),
-                buyers.ids(),
-                persons.ofCustomers(),
-                placesOf(buyers.records(), Field.CUSTOMER_ZIP_PREFIX, prefixes));
-        Sellers sellerTable = ModelTables.sellers(
-                sellers.table(), sellers.buildIds(), placesOf(sellers.table(), Field.SELLER_ZIP_PREFIX, prefixes));
-        Products productTable = ModelTables.products(products.table(), products.buildIds());
         noteUnknownStatus(orders.table());
-        Orders orderTable = ModelTables.orders(orders.table(), orders.buildIds(), customerOfOrder);
+        return new ResolvedTables(buyers, orders, customerOfOrder, products, sellers, items, payments, reviews);
+    }
+
+    private CommerceData build(ResolvedTables tables, CondensedPlaces places) {
+        RawTable buyers = tables.buyers.records();
+        RawTable sellers = tables.sellers.table();
+        Persons persons = Persons.of(buyers);
         return new CommerceData(
                 raw.mapping().currency(),
                 raw.mapping().moneyScale(),
                 persons.ids(),
-                customers,
-                orderTable,
-                items,
-                payments,
-                reviews,
-                productTable,
-                sellerTable,
-                places,
+                ModelTables.customers(
+                        buyers,
+                        tables.buyers.ids(),
+                        persons.ofCustomers(),
+                        places.find(buyers, Field.CUSTOMER_ZIP_PREFIX)),
+                ModelTables.orders(tables.orders.table(), tables.orders.buildIds(), tables.customerOfOrder),
+                tables.items,
+                tables.payments,
+                tables.reviews,
+                ModelTables.products(tables.products.table(), tables.products.buildIds()),
+                ModelTables.sellers(sellers, tables.sellers.buildIds(), places.find(sellers, Field.SELLER_ZIP_PREFIX)),
+                places.table(),
                 ModelTables.traffic(raw.table(TableKind.TRAFFIC)),
                 ModelTables.mentions(raw.table(TableKind.MENTIONS)),
                 ModelTables.interactions(raw.table(TableKind.INTERACTIONS)));
@@ -144,29 +150,6 @@ public final class Assembler {
         RawTable payments = raw.table(TableKind.PAYMENTS);
         KeyBuilder keys = OrderFacts.resolve(payments, Field.PAYMENT_ORDER, Field.PAYMENT_SEQUENCE, orders);
         return ModelTables.payments(payments, keys.build());
-    }
-
-    private static KeyColumn placesOf(RawTable table, Field zipPrefix, IdSet prefixes) {
-        IdBuilder references = table.ids(zipPrefix);
-        KeyBuilder keys = new KeyBuilder();
-        int orphans = 0;
-        for (int row = 0; row < references.size(); row++) {
-            int place = references.isMissing(row) ? -1 : prefixes.find(references, row);
-            if (place >= 0) {
-                keys.add(place);
-            } else {
-                keys.addMissing();
-                orphans += references.isMissing(row) ? 0 : 1;
-            }
-        }
-        if (orphans > 0 && prefixes.size() > 0) {
-            table.log()
-                    .warn(
-                            IngestWarning.Kind.ORPHAN,
-                            orphans,
-                            orphans + " rows have a " + table.columnName(zipPrefix) + " that no place has");
-        }
-        return keys.build();
     }
 
     private static void noteUnknownStatus(RawTable orders) {

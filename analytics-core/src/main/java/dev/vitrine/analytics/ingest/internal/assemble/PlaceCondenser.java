@@ -34,12 +34,7 @@ final class PlaceCondenser {
         this.country = country;
     }
 
-    /** Returns the prefixes; their rows are those of the places. */
-    IdSet prefixes() {
-        return sortedPrefixes;
-    }
-
-    Places condense() {
+    CondensedPlaces condense() {
         int[] groupOf = groups();
         int[] starts = starts(groupOf);
         int[] grouped = grouped(groupOf, starts);
@@ -76,20 +71,22 @@ final class PlaceCondenser {
                             outside + " points lie outside the country or have no coordinates; they do not count for"
                                     + " the coordinates of their place");
         }
-        return new Places(
+        Places places = new Places(
                 sortedPrefixes.build(),
                 latitude.build(),
                 longitude.build(),
                 city.build(),
                 state.build(),
                 counts.build());
+        return new CondensedPlaces(places, sortedPrefixes);
     }
 
     private int[] groups() {
         IdBuilder ids = points.ids(Field.PLACE_ZIP_PREFIX);
         int[] groupOf = new int[points.size()];
         for (int row = 0; row < groupOf.length; row++) {
-            groupOf[row] = prefixes.findOrAdd(ids, row);
+            // Files are mostly ordered by prefix.
+            groupOf[row] = row > 0 && ids.same(row, row - 1) ? groupOf[row - 1] : prefixes.findOrAdd(ids, row);
         }
         return groupOf;
     }
@@ -167,8 +164,39 @@ final class PlaceCondenser {
             for (int i = 0; i < count; i++) {
                 values[i] = column.value(rows[i]);
             }
-            Arrays.sort(values, 0, count);
-            target.add(values[(count - 1) / 2] / UNIT);
+            target.add(select(count, (count - 1) / 2) / UNIT);
+        }
+
+        /** Returns the value that would be at this place if the values were sorted (Hoare, Algorithm 65: find). */
+        private int select(int count, int place) {
+            int low = 0;
+            int high = count - 1;
+            while (low < high) {
+                int pivot = values[(low + high) >>> 1];
+                int i = low;
+                int j = high;
+                while (i <= j) {
+                    while (values[i] < pivot) {
+                        i++;
+                    }
+                    while (values[j] > pivot) {
+                        j--;
+                    }
+                    if (i <= j) {
+                        int swapped = values[i];
+                        values[i++] = values[j];
+                        values[j--] = swapped;
+                    }
+                }
+                if (place <= j) {
+                    high = j;
+                } else if (place >= i) {
+                    low = i;
+                } else {
+                    break;
+                }
+            }
+            return values[place];
         }
     }
 

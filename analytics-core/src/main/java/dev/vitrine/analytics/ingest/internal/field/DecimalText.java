@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.ingest.internal.field;
 
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecimalText {
     private static final int MAX_DIGITS = 18;
+    private static final long[] POWERS =
+            LongStream.iterate(1, power -> power * 10).limit(MAX_DIGITS + 1).toArray();
 
     private final int scale;
     private final byte decimal;
@@ -33,58 +36,58 @@ final class DecimalText {
     @Nullable
     String read(byte[] utf8, int from, int to) {
         boolean negative = utf8[from] == '-';
-        int i = negative || utf8[from] == '+' ? from + 1 : from;
-        int first = i;
-        long number = 0;
-        int used = 0;
-        while (i < to && utf8[i] >= '0' && utf8[i] <= '9') {
-            number = number * 10 + (utf8[i++] - '0');
-            used += number == 0 ? 0 : 1;
-            if (used > MAX_DIGITS) {
-                return tooLarge();
-            }
+        int first = negative || utf8[from] == '+' ? from + 1 : from;
+        int i = first;
+        while (i < to && utf8[i] == '0') {
+            i++;
         }
+        int significant = i;
+        long number = 0;
+        while (i < to && isDigit(utf8[i])) {
+            number = number * 10 + (utf8[i++] - '0');
+        }
+        boolean tooLarge = i - significant > MAX_DIGITS - scale;
         int digits = i - first;
         int decimals = 0;
         remainder = 0;
         if (i < to && utf8[i] == decimal) {
-            i++;
-            int start = i;
-            while (i < to && utf8[i] >= '0' && utf8[i] <= '9') {
-                int digit = utf8[i++] - '0';
-                if (decimals < scale) {
-                    number = number * 10 + digit;
-                    used += number == 0 ? 0 : 1;
-                    decimals++;
-                } else {
-                    remainder = extend(remainder, digit, i - start == scale + 1);
-                }
+            int start = ++i;
+            int kept = Math.min(to, start + scale);
+            while (i < kept && isDigit(utf8[i])) {
+                number = number * 10 + (utf8[i++] - '0');
+            }
+            decimals = i - start;
+            if (decimals == scale && i < to && isDigit(utf8[i])) {
+                i = readRemainder(utf8, i, to);
             }
             digits += i - start;
         }
         if (i < to || digits == 0) {
             return notANumber(utf8, from, to);
         }
-        for (; decimals < scale; decimals++) {
-            number *= 10;
-            used += number == 0 ? 0 : 1;
+        if (tooLarge) {
+            return "is beyond the range of " + MAX_DIGITS + " digits, " + scale + " of them decimals";
         }
-        if (used > MAX_DIGITS) {
-            return tooLarge();
-        }
+        number *= POWERS[scale - decimals];
         value = negative ? -number : number;
         return null;
     }
 
-    private static int extend(int soFar, int digit, boolean isFirst) {
-        if (isFirst) {
-            return digit == 0 ? 0 : digit < 5 ? 1 : digit == 5 ? 2 : 3;
+    /** Reads digits beyond the last decimal kept; returns where they end. */
+    private int readRemainder(byte[] utf8, int from, int to) {
+        int firstDigit = utf8[from] - '0';
+        int others = 0;
+        int i = from + 1;
+        while (i < to && isDigit(utf8[i])) {
+            others |= utf8[i++] - '0';
         }
-        return digit == 0 || (soFar & 1) == 1 ? soFar : soFar + 1;
+        int half = Integer.compare(firstDigit, 5);
+        remainder = half > 0 || (half == 0 && others != 0) ? 3 : half == 0 ? 2 : (firstDigit | others) != 0 ? 1 : 0;
+        return i;
     }
 
-    private String tooLarge() {
-        return "is beyond the range of " + MAX_DIGITS + " digits, " + scale + " of them decimals";
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     private String notANumber(byte[] utf8, int from, int to) {

@@ -9,6 +9,9 @@ class IdSink extends FieldSink {
 
     @Override
     public @Nullable String accept(byte[] utf8, int from, int to) {
+        if (builder.addCompact(utf8, from, to)) {
+            return null;
+        }
         String reason = Utf8.check(utf8, from, to);
         if (reason == null) {
             builder.add(utf8, from, to);

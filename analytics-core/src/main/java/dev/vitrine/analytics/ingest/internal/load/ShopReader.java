@@ -26,7 +26,7 @@ public final class ShopReader {
     }
 
     /** Reads every table from the first of the places that has it. */
-    public RawShop read(List<SourceFiles> places) {
+    public RawShop read(List<SourceFiles> places, Workers workers) {
         List<Task> tasks = new ArrayList<>();
         for (TableMapping table : mapping.tables()) {
             find(table, places).ifPresent(file -> tasks.add(new Task(table, file)));
@@ -34,8 +34,8 @@ public final class ShopReader {
         List<Task> largestFirst = new ArrayList<>(tasks);
         largestFirst.sort(
                 Comparator.comparingLong((Task task) -> task.file.weight()).reversed());
-        List<RawTable> read = new Workers(options.threads())
-                .map(largestFirst, task -> new TableReader(task.file, task.table, mapping, options).read());
+        List<RawTable> read =
+                workers.map(largestFirst, task -> new TableReader(task.file, task.table, mapping, options).read());
         RawShop shop = new RawShop(mapping);
         for (int i = 0; i < read.size(); i++) {
             shop.put(largestFirst.get(i).table.table(), read.get(i));

@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does pieces of work side by side and waits for all of them. */
 public final class Workers {
@@ -27,11 +29,7 @@ public final class Workers {
         if (threads == 1 || inputs.size() < 2) {
             return inputs.stream().map(function).toList();
         }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()), task -> {
-            Thread thread = new Thread(task, "vitrine-ingest");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()), Workers::thread);
         try {
             List<Future<R>> futures = new ArrayList<>();
             for (T input : inputs) {
@@ -45,6 +43,23 @@ public final class Workers {
         } finally {
             stop(pool);
         }
+    }
+
+    /** Starts a piece of work aside, or does it at once if there is one thread; what it gives is waited for. */
+    public <R> Supplier<R> start(Supplier<R> work) {
+        FutureTask<R> task = new FutureTask<>(work::get);
+        if (threads == 1) {
+            task.run();
+        } else {
+            thread(task).start();
+        }
+        return () -> get(task);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "vitrine-ingest");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <R> R get(Future<R> future) {

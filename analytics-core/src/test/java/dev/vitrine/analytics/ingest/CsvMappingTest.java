@@ -1,0 +1,169 @@
+package dev.vitrine.analytics.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.analytics.ingest.internal.schema.Field;
+import dev.vitrine.analytics.ingest.internal.schema.TableKind;
+import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.model.OrderStatus;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CsvMappingTest {
+    private static final Path REFERENCE = Path.of("..", "docs", "reference", "csv-mapping.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void documentOfTheReferenceLoadsTheShopItDescribes() throws IOException {
+        String reference = Files.readString(REFERENCE);
+        int start = reference.indexOf("```json\n") + "```json\n".length();
+        Path document = write("shop.json", reference.substring(start, reference.indexOf("```", start)));
+        write("customers.csv", "customer_no,town,since,segment\n7,Kiel,2019-05-01,gold\n9,Lübeck,,\n");
+        Files.write(folder.resolve("sales.csv"), """
+                receipt;date;customer_no;state;article;text;pieces;price;till
+                1001;03.01.2020 10:15;7;;A-1;Tüll;2;9,90;1
+                1001;03.01.2020 10:15;7;ok;A-2;Band;1;0,5;1
+                1002;04.01.2020 09:00;9;back;A-1;Tüll;-1;9,90;2
+                1003;05.01.2020 18:30;;ok;A-3;Gutschein;1;-5,00;2
+                """.getBytes(Charset.forName("windows-1252")));
+
+        LoadedShop shop = CsvMapping.of(document).load();
+
+        CommerceData data = shop.data();
+        assertThat(data.currency()).isEqualTo("EUR");
+        assertThat(data.orders().size()).isEqualTo(3);
+        assertThat(data.persons().size()).isEqualTo(2);
+        assertThat(data.orders().row(0).purchasedAt()).isEqualTo(LocalDateTime.of(2020, 1, 3, 10, 15));
+        assertThat(data.orders().row(0).channel()).isEqualTo("store");
+        assertThat(data.orders().statusOf(0)).isEqualTo(OrderStatus.COMPLETED);
+        assertThat(data.orders().statusOf(1)).isEqualTo(OrderStatus.RETURNED);
+        assertThat(data.orders().row(2).customer()).isNull();
+        assertThat(data.items().row(1).unitPrice()).isEqualTo(new BigDecimal("0.50"));
+        assertThat(data.items().row(2).quantity()).isEqualTo(-1);
+        assertThat(data.items().row(3).unitPrice()).isEqualTo(new BigDecimal("-5.00"));
+        assertThat(data.products().row(0).name()).isEqualTo("Tüll");
+        assertThat(data.customers().row(0).attributes()).isEqualTo(Map.of("segment", "gold"));
+        assertThat(shop.report().warnings()).isEmpty();
+    }
+
+    @Test
+    void ordersAndItemsInFilesOfTheirOwn() throws IOException {
+        Path document = write("shop.json", """
+                {"moneyScale": 3, "excessDecimals": "round",
+                 "country": {"south": 47, "north": 55, "west": 5, "east": 15},
+                 "tables": {
+                   "orders": {"file": "o.csv", "fields": {"id": "no", "purchasedAt": "day"}},
+                   "items": {"file": "i.csv", "fields": {"order": "no", "product": "sku", "unitPrice": "price",
+                       "freight": {"column": "shipping", "optional": true}}},
+                   "places": {"file": "p.csv", "fields": {"zipPrefix": "zip", "latitude": "lat", "longitude": "lon"}},
+                   "reviews": {"file": "r.csv", "optional": true, "fields": {"order": "no", "score": "stars"}}}}
+                """);
+        write("o.csv", "no,day\n1,2020-01-03\n");
+        write("i.csv", "no,sku,price\n1,A,1.23450\n1,B,1.2355\n");
+        write("p.csv", "zip,lat,lon\n24,54.3,10.1\n24,0,0\n");
+
+        LoadedShop shop = CsvMapping.of(document, folder).load();
+
+        assertThat(shop.data().items().row(0).unitPrice()).isEqualTo(new BigDecimal("1.234"));
+        assertThat(shop.data().items().row(1).unitPrice()).isEqualTo(new BigDecimal("1.236"));
+        assertThat(shop.data().items().row(0).quantity()).isEqualTo(1);
+        assertThat(shop.data().places().row(0).latitude()).isEqualTo(54.3);
+        assertThat(shop.report().warnings())
+                .extracting(IngestWarning::kind)
+                .containsExactlyInAnyOrder(
+                        IngestWarning.Kind.MISSING_OPTIONAL,
+                        IngestWarning.Kind.MISSING_OPTIONAL,
+                        IngestWarning.Kind.ROUNDED,
+                        IngestWarning.Kind.OUT_OF_BOUNDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {                                          | shop.json:1: is not valid JSON
+            {"tables": {}, "tables": {}}               | Duplicate field 'tables'
+            [1]                                        | must be an object, not [1]
+            {}                                         | lacks 'tables'
+            {"table": {}}                              | there is no 'table' here; allowed are
+            {"table": {}}                              | Maybe 'tables'.
+            {"currency": "euro", "tables": @}          | currency: must be an ISO 4217 code such as EUR, not 'euro'.
+            {"currency": 1, "tables": @}               | currency: must be a text that is not empty, not 1
+            {"moneyScale": 13, "tables": @}            | moneyScale: must be a whole number from 0 to 12, not 13
+            {"moneyScale": 2.5, "tables": @}           | moneyScale: must be a whole number from 0 to 12, not 2.5
+            {"excessDecimals": "cut", "tables": @}     | excessDecimals: must be one of [reject, round], not 'cut'.
+            {"country": {"south": 1}, "tables": @}     | country: lacks 'north'
+            {"country": {"south": "x"}, "tables": @}   | country.south: must be a number, not "x"
+            {"statusByOrderPrefix": 1, "tables": @}    | statusByOrderPrefix: must be an object, not 1
+            {"tables": {}}                             | tables: must have either 'orders' (with 'items') or 'lines'.
+            {"tables": {"line": {}}}                   | tables: there is no 'line' here
+            {"tables": {"lines": {"file": "f"}}}       | tables.lines: lacks 'fields'.
+            {"tables": {"lines": {"fields": {}}}}      | tables.lines: lacks 'file'.
+            {"tables": {"lines": {"file": "f", "fields": {"order": "o"}}}} | tables: no price is mapped. Maybe 'unitPrice' of lines
+            {"tables": {"orders": {"file": "f", "fields": {}}}} | tables.orders.fields: lacks 'id', which every row of orders needs.
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrize": "o"}}}} | tables.lines.fields: there is no 'unitPrize' here
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrize": "o"}}}} | Maybe 'unitPrice'.
+            {"tables": {"lines": {"file": "f", "delimiter": "::", "fields": {}}}} | tables.lines.delimiter: must be one ASCII character, not '::'.
+            {"tables": {"lines": {"file": "f", "charset": "latin-99", "fields": {}}}} | tables.lines.charset: there is no character encoding 'latin-99'.
+            {"tables": {"lines": {"file": "f", "ignore": "x", "fields": {}}}} | tables.lines.ignore: must be a list of texts, not "x"
+            {"tables": {"lines": {"file": "f", "ignore": [1], "fields": {}}}} | tables.lines.ignore[0]: must be a text that is not empty, not 1
+            {"tables": {"lines": {"file": "f", "optional": 1, "fields": {}}}} | tables.lines.optional: must be true or false, not 1
+            {"tables": {"lines": {"file": "f", "fields": {"order": {}}}}} | tables.lines.fields.order: needs a 'column', or a 'default'
+            {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "format": "dd"}}}}} | order.format: is for dates; order is an identifier.
+            {"tables": {"lines": {"file": "f", "fields": {"purchasedAt": {"column": "o", "format": "bad pattern"}}}}} | purchasedAt.format: is not a date pattern
+            {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "values": {"a": "b"}}}}}} | order.values: is for categories
+            {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "decimal": ","}}}}} | order.decimal: is for amounts and measurements
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "o", "decimal": ";"}}}}} | unitPrice.decimal: must be '.' or ',', not ';'.
+            {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "allowNegative": true}}}}} | order.allowNegative: is for amounts
+            {"tables": {"lines": {"file": "f", "fields": {"country": {"column": "o", "dropDecimalZero": true}}}}} | country.dropDecimalZero: is for identifiers; country is a category.
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p"}}, "items": {"file": "f", "fields": {"order": "o"}}}} | must not have 'items' beside 'lines'
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p"}}, "orders": {"file": "f", "fields": {"id": "o"}}}} | must have either 'orders' (with 'items') or 'lines', not both.
+            """)
+    void mistakeInTheDocumentIsNamedWithItsPlace(String json, String message) throws IOException {
+        String tables = "{\"lines\": {\"file\": \"f\", \"fields\": {\"unitPrice\": \"p\"}}}";
+        Path document = write("shop.json", json.replace("@", tables));
+
+        assertThatThrownBy(() -> CsvMapping.of(document))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("shop.json:")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void documentThatIsNotThereIsAnError() {
+        assertThatThrownBy(() -> CsvMapping.of(folder.resolve("none.json")))
+                .isInstanceOf(IngestException.class)
+                .hasMessageContaining("none.json: does not exist");
+        assertThatThrownBy(() -> CsvMapping.of(folder))
+                .isInstanceOf(IngestException.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableKind.class)
+    void referenceListsEveryField(TableKind table) throws IOException {
+        String reference = Files.readString(REFERENCE);
+        int start = reference.indexOf("### `" + table.key() + "`");
+        assertThat(start).isPositive();
+        int next = reference.indexOf("\n### ", start);
+        String section = reference.substring(start, next < 0 ? reference.length() : next);
+        for (Field field : table.fields()) {
+            assertThat(section).contains("| `" + field.key() + "`" + (field.isRequired() ? " **needed**" : "") + " |");
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
