@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -70,7 +71,7 @@ record GeneratedBadInput(String name, String loader, IngestOptions options, Reci
                         "zip bomb by ratio",
                         DEFAULTS,
                         folder -> zip(folder, "log.csv", GeneratedBadInput::bomb),
-                        "error: log.csv: unpacks to more than 200 times its packed size of 19603 bytes, as a zip bomb"
+                        "error: log.csv: unpacks to more than 200 times its packed size of N bytes, as a zip bomb"
                                 + " does. Maybe raise maxCompressionRatio if the file can be trusted."),
                 log(
                         "zip bomb by size",
@@ -82,7 +83,7 @@ record GeneratedBadInput(String name, String loader, IngestOptions options, Reci
                         "gzip bomb by ratio",
                         DEFAULTS,
                         folder -> gzip(folder, GeneratedBadInput::bomb),
-                        "error: log.csv.gz: unpacks to more than 200 times its packed size of 19621 bytes, as a zip"
+                        "error: log.csv.gz: unpacks to more than 200 times its packed size of N bytes, as a zip"
                                 + " bomb does. Maybe raise maxCompressionRatio if the file can be trusted."),
                 log(
                         "gzip bomb by size",
@@ -158,8 +159,7 @@ record GeneratedBadInput(String name, String loader, IngestOptions options, Reci
                         "gzip called .GZ",
                         DEFAULTS,
                         folder -> Files.move(gzip(folder, GeneratedBadInput::lines), folder.resolve("LOG.CSV.GZ")),
-                        "warning DUPLICATE_ROW LOG.CSV.GZ: 19999 rows are equal to an earlier one in every column; they"
-                                + " are kept"),
+                        ""),
                 log(
                         "UTF-16 from end to end",
                         DEFAULTS,
@@ -221,7 +221,11 @@ record GeneratedBadInput(String name, String loader, IngestOptions options, Reci
     }
 
     private static void lines(OutputStream out) throws IOException {
-        text(out, LOG + LINE.repeat(20_000));
+        text(out, LOG);
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            text(out, LINE.replace("536365", Long.toString(random.nextLong(1_000_000_000))));
+        }
     }
 
     /** 20 MB that pack well. */
@@ -229,7 +233,7 @@ record GeneratedBadInput(String name, String loader, IngestOptions options, Reci
         text(out, LOG + "536365,85123A,\"");
         for (int i = 0; i < 20; i++) {
             repeat(out, (byte) '0', 1_000_000);
-            text(out, "\"\n536365,85123A,\"");
+            text(out, "\",6,2010-12-01,2.55,17850.0,United Kingdom\n536365,85123A,\"");
         }
     }
 

@@ -78,6 +78,10 @@ final class HexIds extends IdStore {
         size++;
     }
 
+    boolean holds128Bits() {
+        return width == 2;
+    }
+
     /** Adds an identifier of 128 bits. */
     void add(long high, long low) {
         int at = room();
