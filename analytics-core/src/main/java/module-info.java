@@ -2,10 +2,14 @@
 module dev.vitrine.analytics.core {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+    requires org.apache.commons.csv;
 
     exports dev.vitrine.analytics;
     exports dev.vitrine.analytics.column;
+    exports dev.vitrine.analytics.customers;
     exports dev.vitrine.analytics.ingest;
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.progress;
+    exports dev.vitrine.analytics.summary;
+    exports dev.vitrine.analytics.synthetic;
 }

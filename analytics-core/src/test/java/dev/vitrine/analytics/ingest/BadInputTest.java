@@ -89,13 +89,15 @@ class BadInputTest {
         Path load = bad.make().at(folder);
         for (int threads : new int[] {1, 4}) {
             String outcome = BadInputOutcome.of(
-                    BadInputOutcome.loader(bad.loader(), load),
-                    bad.options().withThreads(threads),
-                    folder,
-                    Set.of(),
-                    List.of())
+                            BadInputOutcome.loader(bad.loader(), load),
+                            bad.options().withThreads(threads),
+                            folder,
+                            Set.of(),
+                            List.of())
                     .replaceAll("packed size of \\d+", "packed size of N");
-            assertThat(outcome).as("with " + threads + " threads").isEqualTo(bad.outcome().isEmpty() ? "" : bad.outcome() + "\n");
+            assertThat(outcome)
+                    .as("with " + threads + " threads")
+                    .isEqualTo(bad.outcome().isEmpty() ? "" : bad.outcome() + "\n");
         }
     }
 
@@ -109,8 +111,8 @@ class BadInputTest {
     private static Path root() {
         try {
             URL readme = BadInputTest.class.getResource("bad-input/README.md");
-            return Objects.requireNonNull(Path.of(Objects.requireNonNull(readme).toURI())
-                    .getParent());
+            return Objects.requireNonNull(
+                    Path.of(Objects.requireNonNull(readme).toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

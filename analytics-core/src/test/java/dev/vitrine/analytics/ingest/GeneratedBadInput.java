@@ -175,8 +175,7 @@ record GeneratedBadInput(String name, String loader, IngestOptions options, Reci
                                 text(out, "536365,85123A,HEART,six,2010-12-01,2.55,17850.0,United Kingdom\n");
                             }
                         }),
-                        "log.csv: read 1500, kept 0, quarantined 1500, blanked 0\n"
-                                + problems("quarantined", 1000)),
+                        "log.csv: read 1500, kept 0, quarantined 1500, blanked 0\n" + problems("quarantined", 1000)),
                 log(
                         "more blanked values than are listed",
                         DEFAULTS.withBadRows(BadRowPolicy.KEEP_AS_MISSING),

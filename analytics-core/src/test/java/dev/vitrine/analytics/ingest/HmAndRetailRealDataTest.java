@@ -1,10 +1,11 @@
 package dev.vitrine.analytics.ingest;
 
-import static dev.vitrine.analytics.ingest.RealData.count;
-import static dev.vitrine.analytics.ingest.RealData.countByWord;
-import static dev.vitrine.analytics.ingest.RealData.sum;
+import static dev.vitrine.analytics.ingest.ColumnSums.count;
+import static dev.vitrine.analytics.ingest.ColumnSums.countByWord;
+import static dev.vitrine.analytics.ingest.ColumnSums.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Payments;
 import java.math.BigDecimal;
@@ -18,14 +19,17 @@ class HmAndRetailRealDataTest {
 
     @Test
     void transactionsOfHmJoinArticlesAndFewCustomers() {
-        LoadedShop shop = Hm.of(RealData.at("hm-sample")).load();
+        LoadedShop shop = Hm.of(RealData.require("hm-sample")).load();
         CommerceData data = shop.data();
         assertThat(shop.report().files()).extracting(FileReport::rowsKept).containsExactly(10_000L, 4_903L, 10_000L);
         assertThat(data.products().size()).isEqualTo(4_903);
         assertThat(data.items().size()).isEqualTo(10_000);
         assertThat(count(
                         10_000,
-                        item -> data.orders().customer().target(data.items().order().target(item)) < 10_000))
+                        item -> data.orders()
+                                        .customer()
+                                        .target(data.items().order().target(item))
+                                < 10_000))
                 .isEqualTo(334);
         assertThat(data.orders().purchasedAt().value(0)).isEqualTo("2018-09-20T00:00");
         assertThat(shop.report().warnings())
@@ -41,7 +45,7 @@ class HmAndRetailRealDataTest {
 
     @Test
     void smallRetailerHasItsOrdersByStatus() {
-        CommerceData data = Retail.of(RealData.at("genai-pipeline")).load().data();
+        CommerceData data = Retail.of(RealData.require("genai-pipeline")).load().data();
         assertThat(data.customers().size()).isEqualTo(50);
         assertThat(data.products().size()).isEqualTo(60);
         assertThat(countByWord(data.orders().status()))
@@ -56,7 +60,7 @@ class HmAndRetailRealDataTest {
 
     @Test
     void ordersOfTheSmallRetailerMayPredateTheSignUp() {
-        CommerceData data = Retail.of(RealData.at("genai-pipeline")).load().data();
+        CommerceData data = Retail.of(RealData.require("genai-pipeline")).load().data();
         assertThat(count(
                         100,
                         order -> data.orders().purchasedAt().micros(order)
@@ -68,7 +72,7 @@ class HmAndRetailRealDataTest {
 
     @Test
     void bestSellersOfTheSmallRetailerAreKnown() {
-        CommerceData data = Retail.of(RealData.at("genai-pipeline")).load().data();
+        CommerceData data = Retail.of(RealData.require("genai-pipeline")).load().data();
         Map<String, BigDecimal> values = new TreeMap<>();
         data.items().rows().forEach(item -> {
             if (data.orders().statusOf(item.order()).isSale()) {
@@ -86,8 +90,9 @@ class HmAndRetailRealDataTest {
 
     @Test
     void averageOrderValueByStateAddsUp() {
-        CommerceData data = Retail.of(RealData.at("genai-pipeline")).load().data();
-        BigDecimal average = valueByStatus(data).get("Completed").divide(BigDecimal.valueOf(79), 4, RoundingMode.HALF_UP);
+        CommerceData data = Retail.of(RealData.require("genai-pipeline")).load().data();
+        BigDecimal average =
+                valueByStatus(data).get("Completed").divide(BigDecimal.valueOf(79), 4, RoundingMode.HALF_UP);
         assertThat(average).isEqualTo(new BigDecimal("85.3167"));
     }
 

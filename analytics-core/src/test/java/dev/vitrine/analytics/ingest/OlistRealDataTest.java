@@ -1,10 +1,11 @@
 package dev.vitrine.analytics.ingest;
 
-import static dev.vitrine.analytics.ingest.RealData.count;
-import static dev.vitrine.analytics.ingest.RealData.sum;
+import static dev.vitrine.analytics.ingest.ColumnSums.count;
+import static dev.vitrine.analytics.ingest.ColumnSums.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.OrderItems;
 import dev.vitrine.analytics.model.OrderStatus;
@@ -28,8 +29,8 @@ class OlistRealDataTest {
 
     @BeforeAll
     static void load() {
-        shop = Olist.of(RealData.at("olist/archive.zip"))
-                .withMarketing(RealData.at("insightedge"))
+        shop = Olist.of(RealData.require("olist/archive.zip"))
+                .withMarketing(RealData.require("insightedge"))
                 .load();
         data = shop.data();
     }
@@ -118,7 +119,8 @@ class OlistRealDataTest {
         assertThat(sum(items.freight())).isEqualTo(new BigDecimal("2251909.54"));
         assertThat(sum(data.payments().value())).isEqualTo(new BigDecimal("16008872.12"));
         assertThat(sum(items.unitPrice(), item -> delivered(items.order().target(item)))
-                        .add(sum(items.freight(), item -> delivered(items.order().target(item)))))
+                        .add(sum(
+                                items.freight(), item -> delivered(items.order().target(item)))))
                 .isEqualTo(new BigDecimal("15419773.75"));
         assertThat(IntStream.range(0, items.size()).map(items.quantity()::value).sum())
                 .isEqualTo(112_650);
@@ -148,7 +150,9 @@ class OlistRealDataTest {
         Set<Integer> persons = new HashSet<>();
         for (int order = 0; order < data.orders().size(); order++) {
             if (delivered(order)) {
-                persons.add(data.customers().person().target(data.orders().customer().target(order)));
+                persons.add(data.customers()
+                        .person()
+                        .target(data.orders().customer().target(order)));
             }
         }
         assertThat(persons.size()).isEqualTo(93_358);
@@ -161,7 +165,10 @@ class OlistRealDataTest {
         IntStream.range(0, reviews.size()).forEach(row -> stars[reviews.score().value(row)]++);
         assertThat(stars).containsExactly(0, 11_424, 3_151, 8_179, 19_142, 57_328);
         assertThat(reviews.rows().map(review -> review.id()).distinct()).hasSize(98_410);
-        assertThat(IntStream.range(0, reviews.size()).map(reviews.score()::value).average().orElseThrow())
+        assertThat(IntStream.range(0, reviews.size())
+                        .map(reviews.score()::value)
+                        .average()
+                        .orElseThrow())
                 .isCloseTo(4.0864, within(0.00005));
         assertThat(reviews.size() - reviews.message().missingCount()).isEqualTo(40_977);
         assertThat(reviews.size() - reviews.title().missingCount()).isEqualTo(11_568);
@@ -227,7 +234,11 @@ class OlistRealDataTest {
                 .isEqualTo(1_081);
         assertThat(data.interactions().rows().map(row -> row.date()).min(LocalDateTime::compareTo))
                 .hasValueSatisfying(first -> assertThat(first.getYear()).isEqualTo(2022));
-        assertThat(data.mentions().rows().map(row -> row.date().getYear()).distinct().sorted())
+        assertThat(data.mentions()
+                        .rows()
+                        .map(row -> row.date().getYear())
+                        .distinct()
+                        .sorted())
                 .startsWith(2024)
                 .endsWith(2032);
         assertThat(data.traffic().row(0).averageSessionSeconds()).isBetween(0, 86_400);

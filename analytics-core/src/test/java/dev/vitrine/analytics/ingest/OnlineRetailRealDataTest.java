@@ -1,8 +1,9 @@
 package dev.vitrine.analytics.ingest;
 
-import static dev.vitrine.analytics.ingest.RealData.count;
+import static dev.vitrine.analytics.ingest.ColumnSums.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.OrderItems;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ class OnlineRetailRealDataTest {
 
     @BeforeAll
     static void load() {
-        shop = TransactionLog.of(RealData.at("online-retail/online_retail.csv.gz")).load();
+        shop = TransactionLog.of(RealData.require("online-retail/online_retail.csv.gz"))
+                .load();
         data = shop.data();
     }
 
@@ -103,7 +105,7 @@ class OnlineRetailRealDataTest {
 
     @Test
     void otherHeadersAndDatesAreReadTheSameWay() {
-        Path file = RealData.at("online-retail/Sales Transaction v.4a.csv");
+        Path file = RealData.require("online-retail/Sales Transaction v.4a.csv");
         CommerceData other = TransactionLog.of(file).load().data();
         assertThat(other.items().size()).isEqualTo(1_305);
         assertThat(other.orders().purchasedAt().missingCount()).isZero();
@@ -122,8 +124,8 @@ class OnlineRetailRealDataTest {
         OrderItems items = data.items();
         return BigDecimal.valueOf(
                 items(fits)
-                        .mapToLong(item ->
-                                items.unitPrice().unscaled(item) * items.quantity().value(item))
+                        .mapToLong(item -> items.unitPrice().unscaled(item)
+                                * items.quantity().value(item))
                         .sum(),
                 3);
     }

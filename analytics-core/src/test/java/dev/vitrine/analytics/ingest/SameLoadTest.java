@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.column.CategoryColumn;
 import dev.vitrine.analytics.column.Column;
+import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.model.CommerceData;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ class SameLoadTest {
 
     private static synchronized LoadedShop olist() {
         if (olist == null) {
-            olist = Olist.of(RealData.at("olist/archive.zip"))
+            olist = Olist.of(RealData.require("olist/archive.zip"))
                     .load(IngestOptions.ofDefaults().withThreads(1));
         }
         return olist;
@@ -39,7 +40,7 @@ class SameLoadTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 8})
     void numberOfThreadsDoesNotMatter(int threads) {
-        LoadedShop other = Olist.of(RealData.at("olist/archive.zip"))
+        LoadedShop other = Olist.of(RealData.require("olist/archive.zip"))
                 .load(IngestOptions.ofDefaults().withThreads(threads));
         requireSame(other.data(), olist().data());
         assertThat(other.report()).isEqualTo(olist().report());
@@ -47,7 +48,7 @@ class SameLoadTest {
 
     @Test
     void folderGivesWhatItsZipGives() throws IOException {
-        unpack(RealData.at("olist/archive.zip"), "");
+        unpack(RealData.require("olist/archive.zip"), "");
         LoadedShop other = Olist.of(folder).load();
         requireSame(other.data(), olist().data());
         assertThat(other.report().files()).isEqualTo(olist().report().files());
@@ -56,7 +57,7 @@ class SameLoadTest {
 
     @Test
     void packedFilesOfAFolderGiveTheSame() throws IOException {
-        unpack(RealData.at("olist/archive.zip"), ".gz");
+        unpack(RealData.require("olist/archive.zip"), ".gz");
         LoadedShop other = Olist.of(folder).load(IngestOptions.ofDefaults().withThreads(8));
         requireSame(other.data(), olist().data());
         assertThat(other.report().files())
@@ -68,7 +69,7 @@ class SameLoadTest {
 
     @Test
     void logGivesTheSamePackedAndPlain() throws IOException {
-        Path packed = RealData.at("online-retail/online_retail.csv.gz");
+        Path packed = RealData.require("online-retail/online_retail.csv.gz");
         Path plain = folder.resolve("online_retail.csv");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
             Files.copy(in, plain);

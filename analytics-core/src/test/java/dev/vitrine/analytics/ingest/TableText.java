@@ -58,7 +58,8 @@ final class TableText {
     static List<String> values(CommerceData data, String name) {
         Column column = columns(data).get(name);
         if (column == null) {
-            throw new IllegalArgumentException("no column " + name + " in " + columns(data).keySet());
+            throw new IllegalArgumentException(
+                    "no column " + name + " in " + columns(data).keySet());
         }
         return values(column);
     }

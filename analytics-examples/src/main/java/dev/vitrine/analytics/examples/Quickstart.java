@@ -1,9 +1,17 @@
 package dev.vitrine.analytics.examples;
 
-import dev.vitrine.analytics.VitrineVersion;
+import dev.vitrine.analytics.examples.cli.BadRowsConverter;
 import dev.vitrine.analytics.examples.cli.DataKind;
 import dev.vitrine.analytics.examples.cli.Example;
 import dev.vitrine.analytics.examples.cli.ExampleCommand;
+import dev.vitrine.analytics.examples.load.Shop;
+import dev.vitrine.analytics.examples.load.ShopSource;
+import dev.vitrine.analytics.examples.output.ResultFolder;
+import dev.vitrine.analytics.examples.output.SummaryFiles;
+import dev.vitrine.analytics.examples.story.ShopStory;
+import dev.vitrine.analytics.ingest.BadRowPolicy;
+import dev.vitrine.analytics.summary.ShopSummary;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,21 +19,26 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The first example to run. It prints the version of the library and what it understood of its options. */
+/**
+ * The first example to run: loads a shop, tells its story in the terminal, and writes the results to files.
+ *
+ * <p>Without options it looks at a made-up shop.
+ */
 @Command(
         name = "quickstart",
-        description = "The first example: prints the version of Vitrine and the options it was given.",
+        description = "Loads a shop, tells its story, and writes the results to files. Without --data it makes one up.",
         sortOptions = false)
 public final class Quickstart implements Example {
 
-    @Option(names = "--data", paramLabel = "PATH", description = "The file or folder to read.")
+    @Option(names = "--data", paramLabel = "PATH", description = "The file, folder or zip archive to read.")
     private @Nullable Path data;
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
             converter = DataKind.Converter.class,
-            description = "The layout of the data: olist, log, hm, retail, or the path of a mapping (*.json).")
+            description =
+                    "The layout of the data: olist, log, hm, retail, or the path of a mapping (*.json). Guessed if absent.")
     private @Nullable DataKind kind;
 
     @Option(
@@ -34,8 +47,15 @@ public final class Quickstart implements Example {
             description = "Look at the data as of this day, such as 2018-09-01.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write results to.")
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write results to: JSON and CSV.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--bad-rows",
+            paramLabel = "POLICY",
+            converter = BadRowsConverter.class,
+            description = "What to do with bad rows: reject (the default), skip, or keep the bad value as missing.")
+    private BadRowPolicy badRows = BadRowPolicy.REJECT_FILE;
 
     /** Runs the example and exits with its code. */
     public static void main(String[] args) {
@@ -46,17 +66,15 @@ public final class Quickstart implements Example {
     public Quickstart() {}
 
     @Override
-    public void run(PrintWriter printer) {
-        printer.println("Vitrine " + VitrineVersion.current());
-        printOption(printer, "data", data);
-        printOption(printer, "kind", kind);
-        printOption(printer, "as of", asOf);
-        printOption(printer, "out", out);
-    }
-
-    private static void printOption(PrintWriter printer, String name, @Nullable Object value) {
-        if (value != null) {
-            printer.println("  " + name + ": " + value);
+    public void run(PrintWriter printer) throws IOException {
+        ResultFolder results = out == null ? null : ResultFolder.at(out);
+        Shop shop = new ShopSource(data, kind, badRows).load();
+        ShopSummary summary = asOf == null ? ShopSummary.of(shop.data()) : ShopSummary.of(shop.data(), asOf);
+        ShopStory.of(shop, summary).tell(printer);
+        if (results != null) {
+            int files = SummaryFiles.write(summary, results);
+            printer.println();
+            printer.println(files + " files written to " + results);
         }
     }
 }

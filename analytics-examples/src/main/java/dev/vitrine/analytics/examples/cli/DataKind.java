@@ -15,11 +15,11 @@ public sealed interface DataKind {
     enum Known implements DataKind {
         /** The Olist marketplace: nine CSV files. */
         OLIST,
-        /** An event log of purchases. */
+        /** A log of invoice lines in one file, such as UCI Online Retail. */
         LOG,
         /** H&amp;M transactions, customers and articles. */
         HM,
-        /** The UCI Online Retail invoices. */
+        /** A small retailer: customers, products and orders, one file each. */
         RETAIL;
 
         /** Returns the name as the user writes it: lower case. */

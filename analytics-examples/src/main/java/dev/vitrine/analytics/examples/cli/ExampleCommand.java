@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -72,6 +73,8 @@ public final class ExampleCommand {
         PrintWriter out = commandLine.getOut();
         try {
             example.run(out);
+        } catch (UsageException e) {
+            throw new ParameterException(commandLine, e.getMessage(), e);
         } catch (Exception e) {
             throw new ExecutionException(commandLine, "The example failed", e);
         } finally {

@@ -37,7 +37,8 @@ record CondensedPlaces(Places table, IdSet prefixes) {
                     .warn(
                             IngestWarning.Kind.ORPHAN,
                             orphans,
-                            Counted.of(orphans, "row has", "rows have") + " a " + rows.columnName(zipPrefix) + " that no place has");
+                            Counted.of(orphans, "row has", "rows have") + " a " + rows.columnName(zipPrefix)
+                                    + " that no place has");
         }
         return keys.build();
     }

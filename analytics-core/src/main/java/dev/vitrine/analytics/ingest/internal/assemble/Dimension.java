@@ -100,7 +100,7 @@ final class Dimension {
                     .warn(
                             IngestWarning.Kind.ORPHAN,
                             orphans,
-                            Counted.of(orphans, "row has", "rows have") + " a " + name + " that the table "
+                            referringRows(referring, orphans) + " a " + name + " that the table "
                                     + idField.table().key()
                                     + " lacks, for example '" + FileLog.shown(example) + "'; "
                                     + Counted.of(
@@ -110,6 +110,12 @@ final class Dimension {
                                     + " added there");
         }
         return keys;
+    }
+
+    /** Counts the rows that refer: 1 order has, 2 orders have. */
+    private static String referringRows(Field referring, int count) {
+        String many = referring.table().key();
+        return Counted.of(count, many.substring(0, many.length() - 1) + " has", many + " have");
     }
 
     IdValues buildIds() {

@@ -166,7 +166,8 @@ public final class SourceFiles implements AutoCloseable {
                 .toList();
         if (found.size() > 1) {
             throw new IngestException(
-                    name, "holds " + found.size() + " files for " + fileName + ": " + names(found) + ". Maybe remove one.");
+                    name,
+                    "holds " + found.size() + " files for " + fileName + ": " + names(found) + ". Maybe remove one.");
         }
         return found.stream().findFirst();
     }

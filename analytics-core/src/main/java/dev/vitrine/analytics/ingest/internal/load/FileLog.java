@@ -80,9 +80,7 @@ public final class FileLog {
     private void keepFirstQuarantined() {
         quarantined.sort(Comparator.comparingLong(RowProblem::line));
         if (quarantined.size() > FileReport.MAX_PROBLEMS) {
-            quarantined
-                    .subList(FileReport.MAX_PROBLEMS, quarantined.size())
-                    .clear();
+            quarantined.subList(FileReport.MAX_PROBLEMS, quarantined.size()).clear();
         }
     }
 

@@ -55,8 +55,7 @@ final class Header {
 
     /** Returns the first of the names as they are to be shown in a message. */
     static String shown(List<String> names) {
-        List<String> first =
-                names.stream().limit(MAX_NAMES).map(FileLog::shown).toList();
+        List<String> first = names.stream().limit(MAX_NAMES).map(FileLog::shown).toList();
         String text = first.toString();
         return names.size() > MAX_NAMES ? text + " and " + (names.size() - MAX_NAMES) + " more" : text;
     }

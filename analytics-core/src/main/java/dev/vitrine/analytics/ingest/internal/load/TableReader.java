@@ -60,7 +60,8 @@ final class TableReader {
                     mapping.delimiter(),
                     options.limits().maxFieldBytes());
             if (!csv.next()) {
-                throw new IngestException(file.name(), "is empty: there is not even a header. Maybe it was not copied as a whole.");
+                throw new IngestException(
+                        file.name(), "is empty: there is not even a header. Maybe it was not copied as a whole.");
             }
             if (csv.problem() != null) {
                 throw new CsvFormatException(csv.line(), csv.problem());
@@ -214,8 +215,8 @@ final class TableReader {
                 log.warn(
                         IngestWarning.Kind.ROUNDED,
                         column.sink.rounded(),
-                        "column '" + column.name + "': " + Counted.of(column.sink.rounded(), "amount", "amounts") + " rounded half to even to "
-                                + shop.moneyScale() + " decimals");
+                        "column '" + column.name + "': " + Counted.of(column.sink.rounded(), "amount", "amounts")
+                                + " rounded half to even to " + shop.moneyScale() + " decimals");
             }
         }
     }

@@ -2,8 +2,8 @@ package dev.vitrine.analytics.ingest.internal.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.vitrine.analytics.fixture.RealData;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,9 @@ class CsvReaderTest {
     private static final String[] WORDS = {
         "", "", "a", "bc", "São Paulo", "€ 12", "🙁", "it is 5\" wide", " spaces ", "x".repeat(40), "0.5", "'", "\\"
     };
-    private static final String[] QUOTED_ONLY = {"a,b", "\"", "\"\"", "one\ntwo", "one\r\ntwo", "one\rtwo", ",", "\n", ";"};
+    private static final String[] QUOTED_ONLY = {
+        "a,b", "\"", "\"\"", "one\ntwo", "one\r\ntwo", "one\rtwo", ",", "\n", ";"
+    };
     private static final String[] LINE_ENDS = {"\n", "\r\n", "\r"};
 
     /** A record and the line on which it begins. */
@@ -67,8 +68,7 @@ class CsvReaderTest {
                 String[] words = quoted && random.nextBoolean() ? QUOTED_ONLY : WORDS;
                 String word = words[random.nextInt(words.length)];
                 fields.add(word);
-                text.append(f == 0 ? "" : delimiter)
-                        .append(quoted ? "\"" + word.replace("\"", "\"\"") + "\"" : word);
+                text.append(f == 0 ? "" : delimiter).append(quoted ? "\"" + word.replace("\"", "\"\"") + "\"" : word);
             }
             rows.add(new Row(line, fields));
             if (r + 1 < records || random.nextBoolean()) {
@@ -80,7 +80,11 @@ class CsvReaderTest {
     }
 
     private static long lineBreaks(CharSequence text) {
-        return text.toString().replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        return text.toString()
+                .replace("\r\n", "\n")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -107,15 +111,15 @@ class CsvReaderTest {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(30);
         for (int i = 0; i < length; i++) {
-            text.append(new String[] {"a", "é", "🙁", "\"", "\"", ",", ",", "\n", "\r", "\r\n", " "}[random.nextInt(11)]);
+            text.append(
+                    new String[] {"a", "é", "🙁", "\"", "\"", ",", ",", "\n", "\r", "\r\n", " "}[random.nextInt(11)]);
         }
         return text.toString();
     }
 
     @Test
     void reviewsOfOlistAreSplitAsByTheOracle() throws IOException {
-        Path archive = Path.of(System.getProperty("vitrine.data", "no-such-folder"), "olist", "archive.zip");
-        assumeTrue(Files.exists(archive), "the real data is not there: " + archive);
+        Path archive = RealData.require("olist/archive.zip");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             List<Row> rows = readAll(
                     new CsvReader(zip.getInputStream(zip.getEntry("olist_order_reviews_dataset.csv")), ',', LIMIT));
@@ -203,8 +207,7 @@ class CsvReaderTest {
             }
             List<String> fields = new ArrayList<>();
             for (int i = 0; i < csv.fields(); i++) {
-                fields.add(
-                        new String(csv.buffer(), csv.start(i), csv.end(i) - csv.start(i), StandardCharsets.UTF_8));
+                fields.add(new String(csv.buffer(), csv.start(i), csv.end(i) - csv.start(i), StandardCharsets.UTF_8));
             }
             rows.add(new Row(csv.line(), fields));
         }

@@ -1,28 +1,17 @@
 package dev.vitrine.analytics.ingest;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.vitrine.analytics.column.CategoryColumn;
 import dev.vitrine.analytics.column.MoneyColumn;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The real data sets, which not every machine has, and sums over their columns. */
-final class RealData {
+/** Counts and sums over columns, the simple way. */
+final class ColumnSums {
 
-    private RealData() {}
-
-    /** Returns a file or folder of the real data; a machine without it skips the test. */
-    static Path at(String path) {
-        Path file = Path.of(System.getProperty("vitrine.data", "no-such-folder")).resolve(path);
-        assumeTrue(Files.exists(file), "skipped: the real data is not there: " + file);
-        return file;
-    }
+    private ColumnSums() {}
 
     static BigDecimal sum(MoneyColumn column) {
         return sum(column, row -> true);

@@ -1,0 +1,22 @@
+package dev.vitrine.analytics.customers;
+
+/** Whom a campaign addresses, by {@link RfmRule}. */
+public enum RfmSegment {
+    /** Bought lately, and spends or orders as much as the best customers. */
+    VIP_LOYALTY("VIP Loyalty"),
+    /** Has not bought for long, however good a customer before. */
+    CHURN_RECOVERY("Churn Recovery"),
+    /** Everybody else. */
+    STANDARD_PROMO("Standard Promo");
+
+    private final String label;
+
+    RfmSegment(String label) {
+        this.label = label;
+    }
+
+    /** Returns the name as campaigns and reports write it, such as {@code VIP Loyalty}. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Results in files: {@link dev.vitrine.analytics.examples.output.SummaryFiles} writes a summary as JSON and CSV, all of it
+ * or nothing.
+ */
+@NullMarked
+package dev.vitrine.analytics.examples.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.vitrine.analytics.examples.story;
+
+import dev.vitrine.analytics.summary.SalesTotals;
+import dev.vitrine.analytics.summary.ShopCounts;
+import dev.vitrine.analytics.summary.ShopSummary;
+import dev.vitrine.analytics.summary.StatusTotal;
+import dev.vitrine.analytics.summary.SummaryNote.Topic;
+
+/** How much was sold. */
+final class SalesChapter {
+
+    private SalesChapter() {}
+
+    static void tell(Page page, Numbers numbers, ShopSummary summary) {
+        page.chapter("Sales");
+        ShopCounts counts = summary.counts();
+        SalesTotals sales = summary.sales();
+        TextTable table = new TextTable("lrl");
+        table.row("Revenue", numbers.money(sales.revenue()), summary.currency() + ", goods only, net of returns");
+        table.row("Returns", numbers.money(sales.returns()), "part of the revenue");
+        table.row("Freight", numbers.money(sales.freight()), "");
+        table.row("Payments", numbers.money(sales.payments()), "");
+        table.row("Orders", numbers.count(counts.orders()), withItems(numbers, counts));
+        table.row("Average order", numbers.money(sales.averageOrderValue()), "revenue per order with items");
+        table.row("Items", numbers.count(counts.orderItems()), numbers.mean(sales.itemsPerOrder()) + " per order");
+        table.row("Customers", numbers.count(counts.customers()), "");
+        table.row("Products", numbers.count(counts.products()), "");
+        table.row("Sellers", numbers.count(counts.sellers()), "");
+        page.table(table);
+        if (!summary.statuses().isEmpty()) {
+            page.emptyLine();
+            page.table(statuses(numbers, summary));
+        }
+        page.notes(summary, Topic.SCOPE);
+    }
+
+    private static String withItems(Numbers numbers, ShopCounts counts) {
+        return numbers.count(counts.ordersWithItems()) + " of them with items";
+    }
+
+    private static TextTable statuses(Numbers numbers, ShopSummary summary) {
+        TextTable table = new TextTable("lrrr", "Status", "Orders", "Share", "Revenue");
+        for (StatusTotal status : summary.statuses()) {
+            table.row(
+                    status.status(),
+                    numbers.count(status.orders()),
+                    numbers.share(status.orders(), summary.counts().orders()),
+                    numbers.money(status.revenue()));
+        }
+        return table;
+    }
+}

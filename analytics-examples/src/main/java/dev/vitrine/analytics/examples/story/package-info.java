@@ -1,0 +1,9 @@
+/**
+ * A shop told in the terminal: plain text, at most 100 columns wide.
+ *
+ * <p>{@link dev.vitrine.analytics.examples.story.ShopStory} tells it chapter by chapter; each chapter is a class.
+ */
+@NullMarked
+package dev.vitrine.analytics.examples.story;
+
+import org.jspecify.annotations.NullMarked;

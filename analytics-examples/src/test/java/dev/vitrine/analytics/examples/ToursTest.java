@@ -1,0 +1,70 @@
+package dev.vitrine.analytics.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.synthetic.SyntheticShop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code that the pages show does what they say. */
+class ToursTest {
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void writeShop() {
+        SyntheticShop.builder().orders(300).seed(11).build().write(folder.resolve("shop"));
+    }
+
+    @Test
+    void readmeTellsWhatIsInTheFiles() {
+        String output = output(print -> ReadmeTour.first(folder.resolve("shop"), print));
+        assertThat(output)
+                .contains(" rows, 0 left out")
+                .containsPattern("revenue      \\d+\\.\\d\\d BRL")
+                .containsPattern("late         0(\\.\\d+)?")
+                .contains("VIP Loyalty: ");
+    }
+
+    @Test
+    void howTosLoadQuarantineAndListen() {
+        assertThat(output(print -> LoadingTour.quarantine(folder.resolve("shop"), print)))
+                .contains("olist_orders_dataset.csv: 300 read, 0 left out");
+        assertThat(output(print -> LoadingTour.progress(folder.resolve("shop"), print)))
+                .containsPattern("olist_orders_dataset.csv: \\d+ bytes");
+    }
+
+    @Test
+    void howToLoadsTheCornerShop() throws IOException {
+        for (String name : new String[] {"corner-shop.json", "sales.csv"}) {
+            Files.copy(
+                    Path.of("src/test/resources/dev/vitrine/analytics/examples", name), folder.resolve(name));
+        }
+        assertThat(output(print -> LoadingTour.mapping(folder.resolve("corner-shop.json"), print)))
+                .isEqualToIgnoringNewLines("order 1001 of 2020-01-03T10:15");
+    }
+
+    @Test
+    void tutorialLooksAtRowsAndColumns() {
+        assertThat(output(FirstShopTour::synthetic)).contains("5000 orders of ");
+        CommerceData data = SyntheticShop.ofDefaults().build();
+        assertThat(output(print -> FirstShopTour.rows(data, print))).contains(" was placed on ");
+        assertThat(output(print -> FirstShopTour.columns(data, print))).containsPattern("November: \\d+\\.\\d\\d");
+    }
+
+    private static String output(Consumer<PrintWriter> tour) {
+        StringWriter text = new StringWriter();
+        PrintWriter print = new PrintWriter(text);
+        tour.accept(print);
+        print.flush();
+        return text.toString();
+    }
+}
