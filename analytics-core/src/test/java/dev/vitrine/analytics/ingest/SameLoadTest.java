@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.column.CategoryColumn;
 import dev.vitrine.analytics.column.Column;
+import dev.vitrine.analytics.column.DateTimeColumn;
+import dev.vitrine.analytics.column.MoneyColumn;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.model.CommerceData;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -85,26 +89,46 @@ class SameLoadTest {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 OutputStream file = Files.newOutputStream(folder.resolve(entry.getName() + suffix));
-                try (OutputStream out = suffix.isEmpty() ? file : new GZIPOutputStream(file)) {
+                try (OutputStream out = suffix.isEmpty() ? file : new FastGzip(file)) {
                     zip.getInputStream(entry).transferTo(out);
                 }
             }
         }
     }
 
-    static void requireSame(CommerceData actual, CommerceData expected) {
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+
+    private static void requireSame(CommerceData actual, CommerceData expected) {
         Map<String, Column> ours = TableText.columns(actual);
         Map<String, Column> theirs = TableText.columns(expected);
         assertThat(ours.keySet()).isEqualTo(theirs.keySet());
-        theirs.forEach((name, column) -> {
-            assertThat(TableText.values(ours.get(name)).equals(TableText.values(column)))
-                    .as(name)
-                    .isTrue();
-            if (column instanceof CategoryColumn words) {
-                assertThat(((CategoryColumn) ours.get(name)).dictionary())
-                        .as(name)
-                        .isEqualTo(words.dictionary());
-            }
-        });
+        theirs.forEach((name, column) ->
+                assertThat(same(ours.get(name), column)).as(name).isTrue());
+    }
+
+    private static boolean same(Column one, Column other) {
+        if (one instanceof CategoryColumn words && !words.dictionary().equals(((CategoryColumn) other).dictionary())) {
+            return false;
+        }
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(row -> one.isMissing(row) == other.isMissing(row)
+                                && (one.isMissing(row) || sameValue(one, other, row)));
+    }
+
+    private static boolean sameValue(Column one, Column other, int row) {
+        if (one instanceof CategoryColumn words) {
+            return words.code(row) == ((CategoryColumn) other).code(row);
+        } else if (one instanceof DateTimeColumn times) {
+            return times.micros(row) == ((DateTimeColumn) other).micros(row);
+        } else if (one instanceof MoneyColumn money) {
+            return money.unscaled(row) == ((MoneyColumn) other).unscaled(row);
+        }
+        return TableText.value(one, row).equals(TableText.value(other, row));
     }
 }

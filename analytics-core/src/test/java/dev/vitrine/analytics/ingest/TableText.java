@@ -72,7 +72,8 @@ final class TableText {
         return values;
     }
 
-    private static String value(Column column, int row) {
+    /** Returns the value of a row that is not missing. */
+    static String value(Column column, int row) {
         if (column instanceof IntColumn ints) {
             return Integer.toString(ints.value(row));
         } else if (column instanceof DoubleColumn doubles) {
