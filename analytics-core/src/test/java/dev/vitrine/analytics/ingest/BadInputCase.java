@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 record BadInputCase(String name, Map<String, String> settings, Map<String, byte[]> files, String outcome) {
     private static final String SECTION = "== ";
     private static final String OUTCOME = "outcome";
+    private static final Pattern PIECE = Pattern.compile("\\\\(x[0-9A-F]{2}|.)|[^\\\\]+");
 
     static BadInputCase read(Path root, Path file) {
         Map<String, String> settings = new HashMap<>();
@@ -75,32 +78,32 @@ record BadInputCase(String name, Map<String, String> settings, Map<String, byte[
         for (String line : lines) {
             boolean joined = line.endsWith("\\");
             String text = joined ? line.substring(0, line.length() - 1) : line;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c != '\\') {
-                    int end = Character.isHighSurrogate(c) ? i + 2 : i + 1;
-                    bytes.writeBytes(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
-                    i = end - 1;
-                    continue;
-                }
-                i++;
-                switch (text.charAt(i)) {
-                    case 'r' -> bytes.write('\r');
-                    case 't' -> bytes.write('\t');
-                    case '0' -> bytes.write(0);
-                    case '\\' -> bytes.write('\\');
-                    case 'x' -> {
-                        bytes.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
-                        i += 2;
-                    }
-                    default -> throw new IllegalArgumentException("no such escape: " + text);
-                }
+            Matcher piece = PIECE.matcher(text);
+            while (piece.find()) {
+                bytes.writeBytes(bytes(piece.group()));
             }
             if (!joined) {
                 bytes.write('\n');
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Returns the bytes of an escape or of a stretch of text without one. */
+    private static byte[] bytes(String piece) {
+        if (!piece.startsWith("\\")) {
+            return piece.getBytes(StandardCharsets.UTF_8);
+        }
+        int value =
+                switch (piece.charAt(1)) {
+                    case 'r' -> '\r';
+                    case 't' -> '\t';
+                    case '0' -> 0;
+                    case '\\' -> '\\';
+                    case 'x' -> Integer.parseInt(piece.substring(2), 16);
+                    default -> throw new IllegalArgumentException("no such escape: " + piece);
+                };
+        return new byte[] {(byte) value};
     }
 
     String setting(String key, String otherwise) {
@@ -118,7 +121,7 @@ record BadInputCase(String name, Map<String, String> settings, Map<String, byte[
                 Files.copy(file, target.resolve(file.getFileName().toString()));
             }
         }
-        for (String without : setting("without", "").split(" ")) {
+        for (String without : setting("without", "").split(" ", -1)) {
             if (!without.isEmpty()) {
                 Files.delete(target.resolve(without));
             }

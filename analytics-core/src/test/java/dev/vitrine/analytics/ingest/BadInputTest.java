@@ -66,7 +66,7 @@ class BadInputTest {
                 bad.options().withThreads(threads),
                 folder,
                 bad.files().keySet(),
-                show.isEmpty() ? List.of() : List.of(show.split(" ")));
+                show.isEmpty() ? List.of() : List.of(show.split(" ", -1)));
     }
 
     private Path zipped(Path shop) throws IOException {
