@@ -9,6 +9,7 @@ import dev.vitrine.analytics.column.KeyColumn;
  * <p>Immutable and safe for use by any number of threads. Every key points to an existing row. A table the source
  * does not have is there with no rows.
  *
+ * @param provenance where the data come from
  * @param currency ISO 4217 code of all amounts, or {@code XXX} where the source has no currency
  * @param moneyScale number of decimals of all amounts
  * @param persons distinct people among the customers, in order of first appearance
@@ -25,6 +26,7 @@ import dev.vitrine.analytics.column.KeyColumn;
  * @param interactions customer service contacts
  */
 public record CommerceData(
+        Provenance provenance,
         String currency,
         int moneyScale,
         IdColumn persons,

@@ -6,6 +6,7 @@ import dev.vitrine.analytics.customers.Rfm;
 import dev.vitrine.analytics.customers.RfmSummary;
 import dev.vitrine.analytics.internal.aggregate.OrderFlags;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.model.Provenance;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day looked at; null if none was given and no order has a day
  * @param currency ISO 4217 code of all amounts, {@code XXX} where the source has none
  * @param moneyScale decimals of all amounts
+ * @param provenance where the data come from
  * @param libraryVersion version of Vitrine that computed it
  * @param counts how many there are of what
  * @param sales what was sold, sent back, charged and paid
@@ -41,6 +43,7 @@ public record ShopSummary(
         @Nullable LocalDate asOf,
         String currency,
         int moneyScale,
+        Provenance provenance,
         String libraryVersion,
         ShopCounts counts,
         SalesTotals sales,
@@ -89,6 +92,7 @@ public record ShopSummary(
                 asOf,
                 data.currency(),
                 data.moneyScale(),
+                data.provenance(),
                 VitrineVersion.current(),
                 counts,
                 SalesTotals.of(facts, counts),

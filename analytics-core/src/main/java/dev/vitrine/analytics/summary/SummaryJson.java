@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitrine.analytics.model.Provenance;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,7 @@ final class SummaryJson {
 
     static String write(ShopSummary summary) {
         ObjectNode root = NODES.objectNode();
+        addSource(root.putObject("source"), summary.provenance());
         root.put("asOf", text(summary.asOf()));
         root.put("currency", summary.currency());
         root.put("libraryVersion", summary.libraryVersion());
@@ -47,6 +49,22 @@ final class SummaryJson {
             return WRITER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain nodes can always be written", e);
+        }
+    }
+
+    private static void addSource(ObjectNode source, Provenance provenance) {
+        source.put("name", provenance.source());
+        ObjectNode parameters = source.putObject("parameters");
+        provenance.parameters().forEach(parameters::put);
+        ArrayNode files = source.putArray("files");
+        for (Provenance.SourceFile file : provenance.files()) {
+            files.addObject()
+                    .put("file", file.name())
+                    .put("sha256", file.sha256())
+                    .put("bytes", file.bytes())
+                    .put("rowsRead", file.rowsRead())
+                    .put("rowsKept", file.rowsKept())
+                    .put("rowsQuarantined", file.rowsQuarantined());
         }
     }
 

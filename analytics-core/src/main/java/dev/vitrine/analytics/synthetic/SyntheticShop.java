@@ -1,6 +1,8 @@
 package dev.vitrine.analytics.synthetic;
 
+import dev.vitrine.analytics.VitrineVersion;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.progress.Progress;
 import dev.vitrine.analytics.synthetic.internal.ShopColumns;
@@ -8,6 +10,8 @@ import dev.vitrine.analytics.synthetic.internal.ShopFiles;
 import dev.vitrine.analytics.synthetic.internal.ShopPlan;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A made-up marketplace with the tables of Olist's: as big as wished, believable in structure, nobody's data.
@@ -82,7 +86,7 @@ public final class SyntheticShop {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public CommerceData build(Progress progress, Cancellation cancellation) {
-        return ShopColumns.build(plan(), progress, cancellation);
+        return ShopColumns.build(plan(), provenance(), progress, cancellation);
     }
 
     /**
@@ -108,6 +112,15 @@ public final class SyntheticShop {
      */
     public void write(Path directory, Progress progress, Cancellation cancellation) {
         ShopFiles.write(plan(), directory, progress, cancellation);
+    }
+
+    private Provenance provenance() {
+        Map<String, String> parameters = Map.of(
+                "orders", Long.toString(orders),
+                "seed", Long.toString(seed),
+                "from", from.toString(),
+                "to", to.toString());
+        return new Provenance("synthetic shop", VitrineVersion.current(), parameters, List.of());
     }
 
     private ShopPlan plan() {

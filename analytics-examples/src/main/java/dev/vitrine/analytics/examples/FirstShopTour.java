@@ -17,9 +17,11 @@ final class FirstShopTour {
 
     static CommerceData synthetic(PrintWriter print) {
         // snippet: synthetic
-        CommerceData data = SyntheticShop.builder().orders(5_000).seed(7).build().build();
+        CommerceData data =
+                SyntheticShop.builder().orders(5_000).seed(7).build().build();
         ShopSummary summary = ShopSummary.of(data);
-        print.println(summary.counts().orders() + " orders of " + summary.counts().customers() + " people");
+        print.println(
+                summary.counts().orders() + " orders of " + summary.counts().customers() + " people");
         print.println("revenue " + summary.sales().revenue() + " " + summary.currency());
         // end
         return data;

@@ -45,8 +45,7 @@ class ToursTest {
     @Test
     void howToLoadsTheCornerShop() throws IOException {
         for (String name : new String[] {"corner-shop.json", "sales.csv"}) {
-            Files.copy(
-                    Path.of("src/test/resources/dev/vitrine/analytics/examples", name), folder.resolve(name));
+            Files.copy(Path.of("src/test/resources/dev/vitrine/analytics/examples", name), folder.resolve(name));
         }
         assertThat(output(print -> LoadingTour.mapping(folder.resolve("corner-shop.json"), print)))
                 .isEqualToIgnoringNewLines("order 1001 of 2020-01-03T10:15");

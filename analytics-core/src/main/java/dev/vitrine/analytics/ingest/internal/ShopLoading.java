@@ -14,9 +14,11 @@ import dev.vitrine.analytics.ingest.internal.load.ShopReader;
 import dev.vitrine.analytics.ingest.internal.load.Workers;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.model.Provenance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Loads a shop after its mapping: reads the files, assembles the model, makes the report. */
 public final class ShopLoading {
@@ -32,18 +34,35 @@ public final class ShopLoading {
             ShopReader reader = new ShopReader(mapping, options);
             RawShop raw = reader.read(sources, workers);
             options.cancellation().throwIfCancelled();
-            CommerceData data = Assembler.assemble(raw, workers);
+            String name = sources.get(0).name();
+            CommerceData data = Assembler.assemble(raw, workers, () -> provenance(name, raw));
             options.cancellation().throwIfCancelled();
-            List<FileReport> files = new ArrayList<>();
             List<IngestWarning> warnings = new ArrayList<>(reader.warnings());
-            for (RawTable table : raw.tables()) {
-                files.add(table.log().report());
-                warnings.addAll(table.log().warnings());
-            }
-            return new LoadedShop(
-                    data, new IngestReport(sources.get(0).name(), VitrineVersion.current(), files, warnings));
+            raw.tables().forEach(table -> warnings.addAll(table.log().warnings()));
+            return new LoadedShop(data, new IngestReport(name, VitrineVersion.current(), reports(raw), warnings));
         } finally {
             sources.forEach(SourceFiles::close);
         }
+    }
+
+    private static List<FileReport> reports(RawShop raw) {
+        List<FileReport> files = new ArrayList<>();
+        for (RawTable table : raw.tables()) {
+            files.add(table.log().report());
+        }
+        return files;
+    }
+
+    private static Provenance provenance(String source, RawShop raw) {
+        List<Provenance.SourceFile> files = reports(raw).stream()
+                .map(file -> new Provenance.SourceFile(
+                        file.file(),
+                        file.sha256(),
+                        file.bytes(),
+                        file.rowsRead(),
+                        file.rowsKept(),
+                        file.rowsQuarantined()))
+                .toList();
+        return new Provenance(source, VitrineVersion.current(), Map.of(), files);
     }
 }

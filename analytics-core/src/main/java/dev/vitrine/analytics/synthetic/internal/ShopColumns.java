@@ -9,6 +9,7 @@ import dev.vitrine.analytics.column.internal.TextValues;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Interactions;
 import dev.vitrine.analytics.model.Mentions;
+import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.model.TrafficDays;
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.progress.Progress;
@@ -22,7 +23,8 @@ public final class ShopColumns {
     private ShopColumns() {}
 
     /** Builds all tables. */
-    public static CommerceData build(ShopPlan plan, Progress progress, Cancellation cancellation) {
+    public static CommerceData build(
+            ShopPlan plan, Provenance provenance, Progress progress, Cancellation cancellation) {
         CustomerColumns customers = new CustomerColumns(plan);
         OrderColumns orders = new OrderColumns(plan);
         ItemColumns items = new ItemColumns(plan);
@@ -40,6 +42,7 @@ public final class ShopColumns {
             throw new UncheckedIOException(e);
         }
         return new CommerceData(
+                provenance,
                 "BRL",
                 MONEY_SCALE,
                 customers.buildPersons(),

@@ -16,6 +16,7 @@ import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.OrderItems;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.model.Payments;
+import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.model.Reviews;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -34,15 +35,16 @@ public final class Assembler {
     /**
      * Builds the model; problems and warnings go to the logs of the raw tables.
      *
+     * @param provenance asked for once no more rows can turn out to be bad
      * @throws dev.vitrine.analytics.ingest.IngestException if a row is bad and the policy is to reject the file
      */
-    public static CommerceData assemble(RawShop raw, Workers workers) {
+    public static CommerceData assemble(RawShop raw, Workers workers, Supplier<Provenance> provenance) {
         PlaceCondenser condenser =
                 new PlaceCondenser(raw.table(TableKind.PLACES), raw.mapping().country());
         Supplier<CondensedPlaces> places = workers.start(condenser::condense);
         Assembler assembler = new Assembler(raw);
         ResolvedTables resolved = assembler.resolve();
-        return assembler.build(resolved, places.get());
+        return assembler.build(resolved, places.get(), provenance);
     }
 
     /** The tables whose keys have been resolved, complete with inferred rows. */
@@ -74,11 +76,12 @@ public final class Assembler {
         return new ResolvedTables(buyers, orders, customerOfOrder, products, sellers, items, payments, reviews);
     }
 
-    private CommerceData build(ResolvedTables tables, CondensedPlaces places) {
+    private CommerceData build(ResolvedTables tables, CondensedPlaces places, Supplier<Provenance> provenance) {
         RawTable buyers = tables.buyers.records();
         RawTable sellers = tables.sellers.table();
         Persons persons = Persons.of(buyers);
         return new CommerceData(
+                provenance.get(),
                 raw.mapping().currency(),
                 raw.mapping().moneyScale(),
                 persons.ids(),

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * stray points cannot move; city and state are the most frequent words, the smaller word if two are equally frequent.
  */
 final class PlaceCondenser {
-    private static final double UNIT = 1e7;
+    /** Degrees are kept as whole numbers of the seventh decimal. */
+    static final double UNIT = 1e7;
 
     private final RawTable points;
     private final @Nullable Box country;
@@ -45,10 +46,10 @@ final class PlaceCondenser {
         IntBuilder counts = new IntBuilder();
         CategoryBuilder city = new CategoryBuilder();
         CategoryBuilder state = new CategoryBuilder();
-        MostFrequent cities = new MostFrequent(points.words(Field.PLACE_CITY));
-        MostFrequent states = new MostFrequent(points.words(Field.PLACE_STATE));
-        Median medianLatitude = new Median(points.ints(Field.PLACE_LATITUDE));
-        Median medianLongitude = new Median(points.ints(Field.PLACE_LONGITUDE));
+        MostFrequentWord cities = new MostFrequentWord(points.words(Field.PLACE_CITY));
+        MostFrequentWord states = new MostFrequentWord(points.words(Field.PLACE_STATE));
+        MedianDegrees medianLatitude = new MedianDegrees(points.ints(Field.PLACE_LATITUDE));
+        MedianDegrees medianLongitude = new MedianDegrees(points.ints(Field.PLACE_LONGITUDE));
         int[] inside = new int[grouped.length];
         long outside = 0;
         for (int group : order) {
@@ -142,100 +143,5 @@ final class PlaceCondenser {
                         && latitude <= country.north()
                         && longitude >= country.west()
                         && longitude <= country.east());
-    }
-
-    /** The lower median of some rows of a column. */
-    private static final class Median {
-        private final IntBuilder column;
-        private int[] values = new int[64];
-
-        Median(IntBuilder column) {
-            this.column = column;
-        }
-
-        void addTo(DoubleBuilder target, int[] rows, int count) {
-            if (count == 0) {
-                target.addMissing();
-                return;
-            }
-            if (values.length < count) {
-                values = new int[count * 2];
-            }
-            for (int i = 0; i < count; i++) {
-                values[i] = column.value(rows[i]);
-            }
-            target.add(select(count, (count - 1) / 2) / UNIT);
-        }
-
-        /** Returns the value that would be at this place if the values were sorted (Hoare, Algorithm 65: find). */
-        private int select(int count, int place) {
-            int low = 0;
-            int high = count - 1;
-            while (low < high) {
-                int pivot = values[(low + high) >>> 1];
-                int i = low;
-                int j = high;
-                while (i <= j) {
-                    while (values[i] < pivot) {
-                        i++;
-                    }
-                    while (values[j] > pivot) {
-                        j--;
-                    }
-                    if (i <= j) {
-                        int swapped = values[i];
-                        values[i++] = values[j];
-                        values[j--] = swapped;
-                    }
-                }
-                if (place <= j) {
-                    high = j;
-                } else if (place >= i) {
-                    low = i;
-                } else {
-                    break;
-                }
-            }
-            return values[place];
-        }
-    }
-
-    /** The most frequent word of some rows of a column. */
-    private static final class MostFrequent {
-        private final CategoryBuilder column;
-        private final int[] counts;
-
-        MostFrequent(CategoryBuilder column) {
-            this.column = column;
-            this.counts = new int[column.words()];
-        }
-
-        void addTo(CategoryBuilder target, int[] rows, int from, int to) {
-            int best = -1;
-            for (int i = from; i < to; i++) {
-                if (!column.isMissing(rows[i])) {
-                    int code = column.code(rows[i]);
-                    counts[code]++;
-                    if (best < 0 || (code != best && beats(code, best))) {
-                        best = code;
-                    }
-                }
-            }
-            for (int i = from; i < to; i++) {
-                if (!column.isMissing(rows[i])) {
-                    counts[column.code(rows[i])] = 0;
-                }
-            }
-            if (best < 0) {
-                target.addMissing();
-            } else {
-                target.add(column.wordOf(best));
-            }
-        }
-
-        private boolean beats(int code, int best) {
-            return counts[code] > counts[best]
-                    || (counts[code] == counts[best] && column.wordOf(code).compareTo(column.wordOf(best)) < 0);
-        }
     }
 }
