@@ -94,15 +94,14 @@ record BadInputCase(String name, Map<String, String> settings, Map<String, byte[
         if (!piece.startsWith("\\")) {
             return piece.getBytes(StandardCharsets.UTF_8);
         }
-        int value =
-                switch (piece.charAt(1)) {
-                    case 'r' -> '\r';
-                    case 't' -> '\t';
-                    case '0' -> 0;
-                    case '\\' -> '\\';
-                    case 'x' -> Integer.parseInt(piece.substring(2), 16);
-                    default -> throw new IllegalArgumentException("no such escape: " + piece);
-                };
+        int value = switch (piece.charAt(1)) {
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case '0' -> 0;
+            case '\\' -> '\\';
+            case 'x' -> Integer.parseInt(piece.substring(2), 16);
+            default -> throw new IllegalArgumentException("no such escape: " + piece);
+        };
         return new byte[] {(byte) value};
     }
 
