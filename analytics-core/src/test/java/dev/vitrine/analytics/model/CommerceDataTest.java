@@ -143,6 +143,7 @@ class CommerceDataTest {
 
     private static CommerceData with(Orders orders, Payments payments, int scale) {
         return new CommerceData(
+                OLIST.provenance(),
                 "BRL",
                 scale,
                 OLIST.persons(),

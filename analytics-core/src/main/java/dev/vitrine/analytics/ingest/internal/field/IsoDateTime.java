@@ -67,7 +67,11 @@ final class IsoDateTime {
             return "is not a time of day: hours go from 00 to 23, minutes and seconds from 00 to 59";
         }
         micros += ((hour * 60L + minute) * 60 + second) * 1_000_000;
-        return rest == to ? null : readFraction(utf8, rest, to);
+        if (rest == to) {
+            return null;
+        }
+        boolean hasSeconds = rest > from + 6;
+        return utf8[rest] == '.' && !hasSeconds ? EXPECTED : readFraction(utf8, rest, to);
     }
 
     private @Nullable String readFraction(byte[] utf8, int from, int to) {

@@ -3,7 +3,6 @@ package dev.vitrine.analytics.ingest.internal.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.column.internal.DateTimeValues;
-import dev.vitrine.analytics.column.internal.MoneyBuilder;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping.ExcessDecimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -36,7 +35,7 @@ class FieldTextTest {
                     || value.setScale(scale, RoundingMode.DOWN).signum() == 0;
             if (inRange) {
                 assertThat(accept(rounding, text)).as(text).isNull();
-                assertThat(((MoneyBuilder) rounding.builder()).value(0))
+                assertThat(rounding.builder().value(0))
                         .as(text)
                         .isEqualTo(rounded.unscaledValue().longValueExact());
             } else {
@@ -122,6 +121,10 @@ class FieldTextTest {
     }
 
     private static LocalDateTime expected(String text) {
+        if (text.endsWith(".")) {
+            // java.time takes a point without decimals.
+            return null;
+        }
         String iso =
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
         try {
@@ -138,6 +141,8 @@ class FieldTextTest {
                 "2017-10-02 10:56:33.1234567|has more than six decimals of a second. Maybe cut it to microseconds.",
                 "2017-10-02 10:56:3|is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33",
                 "2017-10-02 10:56:|is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33",
+                "2017-10-02 10:56.5|is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33",
+                "2017-10-02 10:56:33.|is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33",
                 "2017-10-02 10|is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33",
                 "2017-10-02x10:56|is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33"
             })
