@@ -46,10 +46,10 @@ final class Basket {
         pay(order, random);
     }
 
-    /** 7.50 and 1.10 per kilogram and 0.8 cents per kilometre, times noise; rarely free. */
+    /** 10.00 and 1.40 per kilogram and 0.8 cents per kilometre, times noise; rarely free. */
     private int freightCents(int product, int home, SplitMix random) {
         int kilometres = geography.kilometres(sellers.home(catalogue.seller(product)), home);
-        double cents = 750 + catalogue.weightGrams(product) * 0.11 + kilometres * 0.8;
+        double cents = 1_000 + catalogue.weightGrams(product) * 0.14 + kilometres * 0.8;
         double noise = FREIGHT.draw(random);
         return random.chance(FREE_FREIGHT) ? 0 : (int) (cents * noise);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Catalogue {
     private static final int UNCATEGORISED_PER_MILLION = 18_500;
-    private static final LogNormal PRICE = new LogNormal(0.75);
+    private static final LogNormal PRICE = new LogNormal(0.85);
     private static final LogNormal WEIGHT = new LogNormal(0.9);
     private static final LogNormal SIDE = new LogNormal(0.3);
 

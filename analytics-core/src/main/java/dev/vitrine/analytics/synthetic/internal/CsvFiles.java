@@ -3,6 +3,7 @@ package dev.vitrine.analytics.synthetic.internal;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class CsvFiles implements AutoCloseable {
     }
 
     void row(OlistFile file, @Nullable Object... cells) throws IOException {
-        printers.get(file).printRecord(cells);
+        Objects.requireNonNull(printers.get(file)).printRecord(cells);
     }
 
     @Override

@@ -17,10 +17,10 @@ final class Journey {
     private static final double TRANSIT_DAYS = 4.6;
     private static final double TRANSIT_DAYS_PER_KM = 0.0055;
     private static final double RUSH_FACTOR = 1.3;
-    private static final LogNormal TRANSIT = new LogNormal(0.44);
+    private static final LogNormal TRANSIT = new LogNormal(0.5);
     private static final int DISRUPTED = 35_000;
 
-    private static final double PROMISE_FACTOR = 1.62;
+    private static final double PROMISE_FACTOR = 1.64;
     private static final double PROMISE_DAYS = 4.5;
     private static final int PROMISE_NOISE_DAYS = 9;
 

@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.synthetic.internal;
 
 /**
- * Draws factors exp(sigma * z) around a median of 1, z standard normal within 3.5 standard deviations.
+ * Draws factors exp(sigma * z) around a median of 1, z standard normal within 3.7 standard deviations.
  *
  * <p>Inverts the distribution at {@value #STEPS} points and interpolates linearly in between; the normal quantile is
  * PPND7 of M. J. Wichura: Algorithm AS 241, Applied Statistics 37 (1988), 477-484. Only IEEE arithmetic and

@@ -35,7 +35,7 @@ final class Opinion {
         for (int r = 0; r < order.reviewCount; r++) {
             ReviewDraft review = order.reviews[r];
             review.score = 1 + scores.draw(random);
-            review.createdAt = asked + r * (3 + random.below(20)) * Journey.DAY;
+            review.createdAt = asked + r * Journey.DAY * (3 + random.below(20));
             review.answeredAt = review.createdAt + 3_600 + (long) (ANSWER_DAYS * ANSWER.draw(random) * Journey.DAY);
             review.title.clear();
             review.message.clear();

@@ -12,7 +12,6 @@ final class OrderColumns implements OrderSink {
     static final long MICROS_PER_SECOND = 1_000_000;
 
     private final Ids ids;
-    private final int[] statusCodes = new int[Fate.values().length];
     private final IdBuilder id = new IdBuilder();
     private final KeyBuilder customer = new KeyBuilder();
     private final CategoryBuilder status = new CategoryBuilder();
@@ -24,16 +23,13 @@ final class OrderColumns implements OrderSink {
 
     OrderColumns(ShopPlan plan) {
         ids = new Ids(plan.seed(), Substream.ORDER_ID);
-        for (Fate fate : Fate.values()) {
-            statusCodes[fate.ordinal()] = status.codeOf(fate.word());
-        }
     }
 
     @Override
     public void accept(OrderDraft order) {
         ids.add(id, order.number);
         customer.add((int) order.number);
-        status.addCode(statusCodes[order.fate.ordinal()]);
+        status.add(order.fate.word());
         purchasedAt.add(order.purchasedAt * MICROS_PER_SECOND);
         add(approvedAt, order.approved, order.approvedAt);
         add(shippedAt, order.fate.isShipped(), order.shippedAt);

@@ -8,25 +8,18 @@ import dev.vitrine.analytics.model.Payments;
 
 /** Collects the payments. Not thread-safe. */
 final class PaymentColumns implements OrderSink {
-    private final int[] typeCodes = new int[PaymentType.values().length];
     private final KeyBuilder order = new KeyBuilder();
     private final IntBuilder sequence = new IntBuilder();
     private final CategoryBuilder type = new CategoryBuilder();
     private final IntBuilder installments = new IntBuilder();
     private final MoneyBuilder value = new MoneyBuilder(ShopColumns.MONEY_SCALE);
 
-    PaymentColumns() {
-        for (PaymentType each : PaymentType.values()) {
-            typeCodes[each.ordinal()] = type.codeOf(each.word());
-        }
-    }
-
     @Override
     public void accept(OrderDraft draft) {
         for (int payment = 0; payment < draft.paymentCount; payment++) {
             order.add((int) draft.number);
             sequence.add(payment + 1);
-            type.addCode(typeCodes[draft.paymentType[payment].ordinal()]);
+            type.add(draft.paymentType[payment].word());
             installments.add(draft.installments[payment]);
             value.add(draft.paidCents[payment]);
         }

@@ -3,8 +3,8 @@ package dev.vitrine.analytics.synthetic.internal;
 /**
  * Pseudo-random numbers by SplitMix64, the same on every machine. Not thread-safe.
  *
- * <p>G. L. Steele, D. Lea, C. H. Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014, with the mixing
- * constants of their figure 16 (Stafford's variant 13).
+ * <p>G. L. Steele, D. Lea, C. H. Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014; its mixing
+ * function is David Stafford's variant 13.
  */
 final class SplitMix {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
