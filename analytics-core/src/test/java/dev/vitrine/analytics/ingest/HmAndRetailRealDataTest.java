@@ -89,7 +89,7 @@ class HmAndRetailRealDataTest {
     }
 
     @Test
-    void averageOrderValueByStateAddsUp() {
+    void averageCompletedOrderIsWorthWhatTheTotalsSay() {
         CommerceData data = Retail.of(RealData.require("genai-pipeline")).load().data();
         BigDecimal average =
                 valueByStatus(data).get("Completed").divide(BigDecimal.valueOf(79), 4, RoundingMode.HALF_UP);
