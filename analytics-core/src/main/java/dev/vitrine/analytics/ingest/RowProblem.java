@@ -23,7 +23,7 @@ public record RowProblem(
     public String toString() {
         StringBuilder text = new StringBuilder(file).append(':').append(line).append(": ");
         if (column != null) {
-            text.append("column '").append(column).append("', ");
+            text.append("column '").append(column).append(value == null ? "': " : "', ");
         }
         if (value != null) {
             text.append("value '").append(value).append("': ");

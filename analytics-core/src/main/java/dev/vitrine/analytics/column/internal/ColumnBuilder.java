@@ -56,6 +56,6 @@ public abstract class ColumnBuilder {
         if (length == MAX_CAPACITY) {
             throw new IllegalStateException("a column holds at most " + MAX_CAPACITY + " values");
         }
-        return (int) Math.min(MAX_CAPACITY, length + (length >> 1) + 16L);
+        return (int) Math.min(MAX_CAPACITY, 16L + length + (length >> 1));
     }
 }

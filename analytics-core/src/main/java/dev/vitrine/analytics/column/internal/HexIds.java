@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class HexIds extends IdStore {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
+    /** What digits do not have: the letters after f have values from 16 on. */
+    private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
+
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final int width;
@@ -33,7 +36,7 @@ final class HexIds extends IdStore {
         long digits = (long) LONGS.get(utf8, at);
         long values = (digits & (15 * EACH_BYTE)) + ((digits >>> 6) & EACH_BYTE) * 9;
         long letters = ((values + 118 * EACH_BYTE) >>> 7) & EACH_BYTE;
-        if (values + '0' * EACH_BYTE + letters * ('a' - '0' - 10) != digits) {
+        if ((values & HIGH_HALVES) != 0 || values + '0' * EACH_BYTE + letters * ('a' - '0' - 10) != digits) {
             return -1;
         }
         long pairs = (values | (values >>> 4)) & 0x00FF_00FF_00FF_00FFL;
@@ -76,6 +79,10 @@ final class HexIds extends IdStore {
         int at = room();
         System.arraycopy(((HexIds) other).words, i * width, words, at, width);
         size++;
+    }
+
+    boolean holds128Bits() {
+        return width == 2;
     }
 
     /** Adds an identifier of 128 bits. */

@@ -48,7 +48,7 @@ public final class IdBuilder extends ColumnBuilder {
         if (store == null && size == 0) {
             store = new HexIds(2);
         }
-        if (store instanceof HexIds hex) {
+        if (store instanceof HexIds hex && hex.holds128Bits()) {
             hex.add(high, low);
             size++;
         } else {

@@ -6,6 +6,7 @@ import dev.vitrine.analytics.column.internal.CategoryBuilder;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.column.internal.MoneyBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.internal.load.Counted;
 import dev.vitrine.analytics.ingest.internal.load.RawShop;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.load.Workers;
@@ -170,7 +171,8 @@ public final class Assembler {
                     .warn(
                             IngestWarning.Kind.UNKNOWN_CATEGORY,
                             count,
-                            count + " orders have a status in unfamiliar words: " + unknown);
+                            Counted.of(count, "order has", "orders have") + " a status in unfamiliar words: "
+                                    + Counted.some(unknown));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.vitrine.analytics.column.internal.IdBuilder;
 import dev.vitrine.analytics.column.internal.IdSet;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.internal.load.Counted;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.model.Places;
@@ -36,7 +37,8 @@ record CondensedPlaces(Places table, IdSet prefixes) {
                     .warn(
                             IngestWarning.Kind.ORPHAN,
                             orphans,
-                            orphans + " rows have a " + rows.columnName(zipPrefix) + " that no place has");
+                            Counted.of(orphans, "row has", "rows have") + " a " + rows.columnName(zipPrefix)
+                                    + " that no place has");
         }
         return keys.build();
     }

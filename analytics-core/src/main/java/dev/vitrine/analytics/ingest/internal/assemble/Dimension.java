@@ -5,6 +5,8 @@ import dev.vitrine.analytics.column.internal.IdSet;
 import dev.vitrine.analytics.column.internal.IdValues;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.internal.load.Counted;
+import dev.vitrine.analytics.ingest.internal.load.FileLog;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import java.util.BitSet;
@@ -34,7 +36,7 @@ final class Dimension {
                                 table.line(row),
                                 table.columnName(idField),
                                 table.ids(idField).value(row),
-                                "is in line " + table.line(first) + " already; a key is unique");
+                                "is in line " + table.line(first) + " already. A key is unique.");
             }
         }
         if (repeated.isEmpty()) {
@@ -44,13 +46,19 @@ final class Dimension {
                 .warn(
                         IngestWarning.Kind.DUPLICATE_KEY,
                         repeated.cardinality(),
-                        repeated.cardinality() + " rows repeat the key of an earlier row; the first is kept");
+                        Counted.of(repeated.cardinality(), "row repeats", "rows repeat")
+                                + " the key of an earlier row; the first is kept");
         table.drop(repeated);
         return of(table, idField);
     }
 
     RawTable table() {
         return table;
+    }
+
+    /** Returns what the source calls the identifiers. */
+    String idName() {
+        return table.columnName(idField);
     }
 
     int size() {
@@ -86,18 +94,28 @@ final class Dimension {
             orphans += row >= known ? 1 : 0;
             keys.add(row);
         }
-        if (orphans > 0 && known > 0) {
+        if (orphans > 0 && table.isFromFile()) {
             String name = from.columnName(referring);
             from.log()
                     .warn(
                             IngestWarning.Kind.ORPHAN,
                             orphans,
-                            orphans + " " + referring.table().key() + " have a " + name + " that the table "
+                            referringRows(referring, orphans) + " a " + name + " that the table "
                                     + idField.table().key()
-                                    + " lacks, for example '" + example + "'; "
-                                    + (table.size() - known) + " rows of which only the key is known were added there");
+                                    + " lacks, for example '" + FileLog.shown(example) + "'; "
+                                    + Counted.of(
+                                            table.size() - known,
+                                            "row of which only the key is known was",
+                                            "rows of which only the key is known were")
+                                    + " added there");
         }
         return keys;
+    }
+
+    /** Counts the rows that refer: 1 order has, 2 orders have. */
+    private static String referringRows(Field referring, int count) {
+        String many = referring.table().key();
+        return Counted.of(count, many.substring(0, many.length() - 1) + " has", many + " have");
     }
 
     IdValues buildIds() {

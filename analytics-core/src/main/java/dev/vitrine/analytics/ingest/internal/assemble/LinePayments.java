@@ -4,11 +4,17 @@ import dev.vitrine.analytics.column.internal.CategoryBuilder;
 import dev.vitrine.analytics.column.internal.IntBuilder;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.column.internal.MoneyBuilder;
+import dev.vitrine.analytics.ingest.IngestException;
+import dev.vitrine.analytics.ingest.RowProblem;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.model.OrderItems;
+import java.util.BitSet;
 
-/** Payments out of order lines: one for each order with a means of payment, over the value of its lines. */
+/**
+ * Payments out of order lines: one for each order with a means of payment, over the value of its lines, freight included;
+ * the value is missing if that of a line is.
+ */
 final class LinePayments {
     private final KeyBuilder orders = new KeyBuilder();
     private final RawTable payments;
@@ -17,16 +23,16 @@ final class LinePayments {
     LinePayments(RawTable lines, IntBuilder firstLines, OrderItems priced) {
         CategoryBuilder types = lines.words(Field.LINE_PAYMENT_TYPE);
         long[] values = new long[firstLines.size()];
+        BitSet unknown = new BitSet();
         for (int item = 0; item < priced.size(); item++) {
-            if (!priced.unitPrice().isMissing(item) && !priced.quantity().isMissing(item)) {
-                int order = priced.order().target(item);
-                long value = Math.multiplyExact(
-                        priced.unitPrice().unscaled(item), priced.quantity().value(item));
-                values[order] = Math.addExact(values[order], value);
+            int order = priced.order().target(item);
+            if (types.isMissing(firstLines.value(order))) {
+                continue;
             }
-            if (!priced.freight().isMissing(item)) {
-                int order = priced.order().target(item);
-                values[order] = Math.addExact(values[order], priced.freight().unscaled(item));
+            if (priced.unitPrice().isMissing(item) || priced.quantity().isMissing(item)) {
+                unknown.set(order);
+            } else {
+                values[order] = added(values[order], item, priced, lines);
             }
         }
         CategoryBuilder type = new CategoryBuilder();
@@ -36,9 +42,13 @@ final class LinePayments {
         for (int order = 0; order < values.length; order++) {
             int line = firstLines.value(order);
             if (!types.isMissing(line)) {
+                if (unknown.get(order)) {
+                    value.addMissing();
+                } else {
+                    value.add(values[order]);
+                }
                 orders.add(order);
                 type.addFrom(types, line);
-                value.add(values[order]);
                 sequence.add(1);
                 fileLines.add(lines.line(line));
             }
@@ -47,6 +57,23 @@ final class LinePayments {
         payments.put(Field.PAYMENT_TYPE, type);
         payments.put(Field.PAYMENT_VALUE, value);
         payments.put(Field.PAYMENT_SEQUENCE, sequence);
+    }
+
+    private static long added(long sum, int item, OrderItems priced, RawTable lines) {
+        try {
+            long value = Math.multiplyExact(
+                    priced.unitPrice().unscaled(item), priced.quantity().value(item));
+            long freight =
+                    priced.freight().isMissing(item) ? 0 : priced.freight().unscaled(item);
+            return Math.addExact(sum, Math.addExact(value, freight));
+        } catch (ArithmeticException e) {
+            throw new IngestException(new RowProblem(
+                    lines.log().file(),
+                    lines.line(item),
+                    null,
+                    null,
+                    "the value of the order is beyond the range of amounts. Maybe its price or quantity is wrong."));
+        }
     }
 
     KeyBuilder orders() {

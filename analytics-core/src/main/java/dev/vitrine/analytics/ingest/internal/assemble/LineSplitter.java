@@ -107,6 +107,7 @@ final class LineSplitter {
         orders.put(Field.ORDER_PURCHASED_AT, ofFirstLines(Field.LINE_PURCHASED_AT));
         orders.put(Field.ORDER_CHANNEL, ofFirstLines(Field.LINE_CHANNEL));
         orders.put(Field.ORDER_CUSTOMER, ofFirstLines(Field.LINE_CUSTOMER));
+        orders.name(Field.ORDER_ID, lines.columnName(Field.LINE_ORDER));
         orders.name(Field.ORDER_CUSTOMER, lines.columnName(Field.LINE_CUSTOMER));
         return orders;
     }

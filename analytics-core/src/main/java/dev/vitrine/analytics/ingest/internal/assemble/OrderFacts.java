@@ -5,6 +5,7 @@ import dev.vitrine.analytics.column.internal.IdSet;
 import dev.vitrine.analytics.column.internal.IntBuilder;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.internal.load.Counted;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.ingest.internal.schema.FieldType;
@@ -40,7 +41,7 @@ final class OrderFacts {
                                 facts.line(row),
                                 facts.columnName(orderField),
                                 references.value(row),
-                                "is not the identifier of any order");
+                                "is not the " + orders.idName() + " of any order");
             }
             keys.add(order);
         }
@@ -49,7 +50,7 @@ final class OrderFacts {
                     .warn(
                             IngestWarning.Kind.ORPHAN,
                             orphans.cardinality(),
-                            orphans.cardinality() + " rows belong to no order; they are left out");
+                            Counted.of(orphans.cardinality(), "row belongs", "rows belong") + " to no order; left out");
         }
         return dropped(facts, keys, orphans);
     }
@@ -83,8 +84,8 @@ final class OrderFacts {
                         .quarantine(
                                 facts.line(row),
                                 facts.columnName(position),
-                                null,
-                                "its order has an earlier row with the same " + facts.columnName(position));
+                                text(facts, position, row),
+                                "is in an earlier row of the same order already. A key is unique.");
             }
         }
         if (!repeated.isEmpty()) {
@@ -92,9 +93,16 @@ final class OrderFacts {
                     .warn(
                             IngestWarning.Kind.DUPLICATE_KEY,
                             repeated.cardinality(),
-                            repeated.cardinality() + " rows repeat the key of an earlier row; the first is kept");
+                            Counted.of(repeated.cardinality(), "row repeats", "rows repeat")
+                                    + " the key of an earlier row; the first is kept");
         }
         return repeated;
+    }
+
+    private static String text(RawTable facts, Field position, int row) {
+        return position.type() == FieldType.INT
+                ? Integer.toString(facts.ints(position).value(row))
+                : facts.ids(position).value(row);
     }
 
     /** Returns what numbers the rows by position: equal positions, equal numbers; -1 for missing ones. */

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.ingest.internal.assemble;
 
 import dev.vitrine.analytics.column.internal.CategoryBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
+import dev.vitrine.analytics.ingest.internal.load.Counted;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ final class Translations {
                     .warn(
                             IngestWarning.Kind.UNKNOWN_CATEGORY,
                             concerned,
-                            "has no translation for " + unknown + ", the categories of " + concerned + " products");
+                            "has no translation for " + Counted.some(unknown) + "; "
+                                    + Counted.of(concerned, "product has", "products have") + " such a category");
         }
     }
 
@@ -46,16 +48,27 @@ final class Translations {
         CategoryBuilder names = translations.words(Field.CATEGORY_NAME);
         CategoryBuilder words = translations.words(Field.CATEGORY_TRANSLATION);
         Map<String, String> byName = new HashMap<>();
+        int repeated = 0;
         for (int row = 0; row < translations.size(); row++) {
             if (byName.putIfAbsent(names.word(row), words.word(row)) != null) {
+                repeated++;
                 translations
                         .log()
                         .quarantine(
                                 translations.line(row),
                                 translations.columnName(Field.CATEGORY_NAME),
                                 names.word(row),
-                                "has been translated in an earlier line; a key is unique");
+                                "is in an earlier line already. A key is unique.");
             }
+        }
+        if (repeated > 0) {
+            translations
+                    .log()
+                    .warn(
+                            IngestWarning.Kind.DUPLICATE_KEY,
+                            repeated,
+                            Counted.of(repeated, "row repeats", "rows repeat")
+                                    + " the key of an earlier row; the first is kept");
         }
         return byName;
     }

@@ -6,7 +6,7 @@ public final class CsvFormatException extends RuntimeException {
 
     private final long line;
 
-    CsvFormatException(long line, String reason) {
+    public CsvFormatException(long line, String reason) {
         super(reason);
         this.line = line;
     }

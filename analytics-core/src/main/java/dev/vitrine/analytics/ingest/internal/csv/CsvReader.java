@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvReader {
     private static final int INITIAL_BUFFER = 1 << 18;
+    private static final int MAX_BUFFER = Integer.MAX_VALUE - 8;
     private static final int MAX_FIELDS = 1 << 14;
     private static final byte QUOTE = '"';
     private static final byte LF = '\n';
@@ -25,7 +26,7 @@ public final class CsvReader {
     /** Whether a byte ends a field without quotes. */
     private final boolean[] stops = new boolean[256];
 
-    private byte[] buffer = new byte[INITIAL_BUFFER];
+    private byte[] buffer;
     private int position;
     private int limit;
     private boolean atEnd;
@@ -41,6 +42,12 @@ public final class CsvReader {
     private long openFieldLine;
 
     public CsvReader(InputStream in, char delimiter, int maxFieldBytes) throws IOException {
+        this(in, delimiter, maxFieldBytes, INITIAL_BUFFER);
+    }
+
+    /** @param initialBuffer size to start with, at least 4; tests take a small one */
+    CsvReader(InputStream in, char delimiter, int maxFieldBytes, int initialBuffer) throws IOException {
+        this.buffer = new byte[initialBuffer];
         this.in = in;
         this.delimiter = (byte) delimiter;
         this.maxFieldBytes = maxFieldBytes;
@@ -168,7 +175,8 @@ public final class CsvReader {
                 int close = p + 1;
                 while (true) {
                     while (close < end && bytes[close] != QUOTE) {
-                        if (bytes[close++] == LF) {
+                        byte b = bytes[close++];
+                        if (b == LF || (b == CR && close < end && bytes[close] != LF)) {
                             newLines++;
                         }
                     }
@@ -246,7 +254,10 @@ public final class CsvReader {
             if (limit - openField > maxFieldBytes) {
                 throw tooLong(openFieldLine);
             }
-            buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8, buffer.length * 2L));
+            if (buffer.length == MAX_BUFFER) {
+                throw new CsvFormatException(recordLine, "a row is longer than " + MAX_BUFFER + " bytes.");
+            }
+            buffer = Arrays.copyOf(buffer, (int) Math.min(MAX_BUFFER, buffer.length * 2L));
         }
         fill();
     }

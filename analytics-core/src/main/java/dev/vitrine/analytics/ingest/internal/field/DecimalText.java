@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.ingest.internal.field;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,13 +92,17 @@ final class DecimalText {
     }
 
     private String notANumber(byte[] utf8, int from, int to) {
-        int commas = 0;
-        for (int i = from; i < to; i++) {
-            commas += utf8[i] == ',' ? 1 : 0;
+        String text = new String(utf8, from, to - from, StandardCharsets.ISO_8859_1);
+        String reason = "is not a number such as " + (decimal == '.' ? "1234.56" : "1234,56");
+        if (text.matches("[+-]?\\d{1,3}([., ]\\d{3})+[.,]\\d*")) {
+            return reason + ". Maybe its thousands are grouped; write it without.";
         }
-        return commas == 1 && decimal == '.'
-                ? "is not a number with a decimal point. Maybe it has a decimal comma; a mapping can say so with"
-                        + " \"decimal\": \",\"."
-                : "is not a number";
+        if (decimal == '.' && text.matches("[+-]?\\d+,\\d*")) {
+            return reason + ". Maybe it has a decimal comma; a CsvMapping can say so with \"decimal\": \",\".";
+        }
+        if (text.matches("[+-]?[\\d.]+[eE][+-]?\\d+")) {
+            return reason + ". Maybe write it without an exponent.";
+        }
+        return reason;
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.field;
 
 import dev.vitrine.analytics.column.internal.DoubleBuilder;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,21 @@ final class DoubleSink extends FieldSink {
 
     @Override
     public @Nullable String accept(byte[] utf8, int from, int to) {
-        String text = new String(utf8, from, to - from, StandardCharsets.ISO_8859_1).replace(decimal, '.');
-        if (!NUMBER.matcher(text).matches()) {
-            return "is not a number";
+        String text = new String(utf8, from, to - from, StandardCharsets.ISO_8859_1);
+        String pointed = decimal == '.' ? text : text.replace('.', '?').replace(decimal, '.');
+        if (!NUMBER.matcher(pointed).matches()) {
+            return "is not a number such as " + (decimal == '.' ? "1.5" : "1,5");
         }
-        double value = Double.parseDouble(text);
+        double value = Double.parseDouble(pointed);
         if (value < min || value > max) {
-            return "is outside the range " + min + " to " + max;
+            return "is outside the range " + plain(min) + " to " + plain(max);
         }
         builder.add(value);
         return null;
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     @Override

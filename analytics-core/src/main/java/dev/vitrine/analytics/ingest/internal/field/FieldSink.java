@@ -21,6 +21,11 @@ public abstract class FieldSink {
         return true;
     }
 
+    /** Drops every value from this row on. */
+    public void takeBack(int row) {
+        builder().truncate(row);
+    }
+
     /** Returns how many values have been rounded. */
     public long rounded() {
         return 0;

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole numbers within bounds; zeros after a decimal point are accepted. */
 final class IntSink extends FieldSink {
+    /** Out of range whatever its sign. */
+    private static final long BEYOND = Integer.MAX_VALUE + 2L;
+
     private final IntBuilder builder = new IntBuilder();
     private final long min;
     private final long max;
@@ -21,10 +24,10 @@ final class IntSink extends FieldSink {
         int digits = i;
         long value = 0;
         while (i < to && utf8[i] >= '0' && utf8[i] <= '9') {
-            value = Math.min(value * 10 + (utf8[i++] - '0'), Integer.MAX_VALUE + 1L);
+            value = Math.min(value * 10 + (utf8[i++] - '0'), BEYOND);
         }
         if (i == digits || !zerosFrom(utf8, i, to)) {
-            return "is not a whole number";
+            return "is not a whole number such as 12";
         }
         value = negative ? -value : value;
         if (value < min || value > max) {

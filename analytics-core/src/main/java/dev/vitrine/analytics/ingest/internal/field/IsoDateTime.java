@@ -34,7 +34,7 @@ final class IsoDateTime {
             return EXPECTED;
         }
         if (month < 1 || month > 12) {
-            return "has no month " + month;
+            return "is not a date: there is no month " + month;
         }
         if (day < 1 || (day > 28 && day > lengthOf(year, month))) {
             return "is not a day of the calendar: "
@@ -64,21 +64,25 @@ final class IsoDateTime {
             return EXPECTED;
         }
         if (hour > 23 || minute > 59 || second > 59) {
-            return "has no such time of day";
+            return "is not a time of day: hours go from 00 to 23, minutes and seconds from 00 to 59";
         }
         micros += ((hour * 60L + minute) * 60 + second) * 1_000_000;
-        return rest == to ? null : readFraction(utf8, rest, to);
+        if (rest == to) {
+            return null;
+        }
+        boolean hasSeconds = rest > from + 6;
+        return utf8[rest] == '.' && !hasSeconds ? EXPECTED : readFraction(utf8, rest, to);
     }
 
     private @Nullable String readFraction(byte[] utf8, int from, int to) {
         if (utf8[from] != '.') {
-            return "has something after the time. Maybe a time zone; Vitrine keeps the shop's local times.";
+            return "has something after the time. Maybe a time zone: convert it to the shop's local time and leave it out.";
         }
         int unit = 100_000;
         int i = from + 1;
         for (; i < to && utf8[i] >= '0' && utf8[i] <= '9'; i++) {
             if (unit == 0 && utf8[i] != '0') {
-                return "has more than six decimals of a second";
+                return "has more than six decimals of a second. Maybe cut it to microseconds.";
             }
             micros += (long) unit * (utf8[i] - '0');
             unit /= 10;

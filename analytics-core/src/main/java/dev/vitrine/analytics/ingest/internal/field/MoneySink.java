@@ -11,6 +11,7 @@ final class MoneySink extends FieldSink {
     private final ExcessDecimals excess;
     private final boolean negativeAllowed;
     private long rounded;
+    private int lastRounded = -1;
 
     MoneySink(int scale, char decimal, ExcessDecimals excess, boolean negativeAllowed) {
         this.builder = new MoneyBuilder(scale);
@@ -38,6 +39,7 @@ final class MoneySink extends FieldSink {
             boolean up = remainder == 3 || (remainder == 2 && (value & 1) != 0);
             value += up ? negative ? -1 : 1 : 0;
             rounded++;
+            lastRounded = builder.size();
         }
         builder.add(value);
         return null;
@@ -46,6 +48,16 @@ final class MoneySink extends FieldSink {
     @Override
     public MoneyBuilder builder() {
         return builder;
+    }
+
+    /** At most one value is taken back at a time: that of the row being read. */
+    @Override
+    public void takeBack(int row) {
+        super.takeBack(row);
+        if (lastRounded == row) {
+            rounded--;
+            lastRounded = -1;
+        }
     }
 
     @Override

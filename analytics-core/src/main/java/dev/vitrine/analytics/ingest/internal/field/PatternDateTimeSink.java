@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates and times spelled after a pattern, month names in English; remembers the last one, as logs repeat them. */
 final class PatternDateTimeSink extends FieldSink {
+    private static final int MAX_YEAR = 9999;
+
     private final DateTimeBuilder builder = new DateTimeBuilder();
     private final String pattern;
     private final DateTimeFormatter formatter;
@@ -36,23 +38,41 @@ final class PatternDateTimeSink extends FieldSink {
 
     @Override
     public @Nullable String accept(byte[] utf8, int from, int to) {
-        if (iso != null && iso.read(utf8, from, to) == null) {
-            builder.add(iso.micros());
-            return null;
+        if (iso != null) {
+            String reason = iso.read(utf8, from, to);
+            if (reason == null) {
+                builder.add(iso.micros());
+                return null;
+            }
+            if (looksIso(utf8, from, to)) {
+                return reason;
+            }
         }
         if (!Arrays.equals(lastText, 0, lastText.length, utf8, from, to)) {
             String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
             try {
                 TemporalAccessor parsed = formatter.parseBest(text, LocalDateTime::from, LocalDate::from);
                 LocalDateTime value = parsed instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(parsed);
+                if (value.getYear() < 0 || value.getYear() > MAX_YEAR) {
+                    return expected();
+                }
                 lastMicros = DateTimeValues.toMicros(value);
                 lastText = Arrays.copyOfRange(utf8, from, to);
             } catch (DateTimeException e) {
-                return "is not a date or time in the format " + pattern;
+                return expected();
             }
         }
         builder.add(lastMicros);
         return null;
+    }
+
+    private static boolean looksIso(byte[] utf8, int from, int to) {
+        return to - from >= 5 && utf8[from] >= '0' && utf8[from] <= '9' && utf8[from + 4] == '-';
+    }
+
+    private String expected() {
+        return "is not a date or time in the format " + pattern
+                + (iso == null ? "" : ", nor one such as 2017-10-02 10:56");
     }
 
     @Override

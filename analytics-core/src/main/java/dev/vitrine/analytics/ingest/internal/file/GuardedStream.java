@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
 
 /** Reads a file in blocks and on the way counts and hashes it, keeps to the limits, reports progress, can be stopped. */
 public final class GuardedStream extends FilterInputStream {
@@ -45,6 +46,9 @@ public final class GuardedStream extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         options.cancellation().throwIfCancelled();
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
         int read = in.read(target, offset, length);
         if (read > 0) {
             count += read;

@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.file;
 
 import dev.vitrine.analytics.ingest.IngestException;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,13 +80,13 @@ public final class SourceFiles implements AutoCloseable {
     }
 
     private static SourceFile plainFile(Path path) throws IOException {
-        boolean gzipped = path.toString().endsWith(".gz");
+        boolean gzipped = isGzipped(path.toString());
         long size = Files.size(path);
         return new SourceFile(nameOf(path), size, gzipped ? -1 : size) {
             @Override
             InputStream openRaw() throws IOException {
                 InputStream in = openFile(path);
-                return gzipped ? new GZIPInputStream(in, GZIP_BUFFER) : in;
+                return gzipped ? unzipped(in) : in;
             }
         };
     }
@@ -96,6 +97,27 @@ public final class SourceFiles implements AutoCloseable {
         } catch (NoSuchFileException e) {
             throw (IOException) new FileNotFoundException("it is gone").initCause(e);
         }
+    }
+
+    private static boolean isGzipped(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    private static InputStream unzipped(InputStream in) throws IOException {
+        try {
+            return new GZIPInputStream(in, GZIP_BUFFER);
+        } catch (EOFException e) {
+            in.close();
+            throw new IOException("it is too short to be in GZIP format", e);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** Tells whether this is a file that an editor or file manager has left, such as {@code ._orders.csv}. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
     }
 
     private static SourceFiles archive(Path place, String name) throws IOException {
@@ -116,13 +138,13 @@ public final class SourceFiles implements AutoCloseable {
 
     private static SourceFile zipped(ZipFile zip, ZipEntry entry) {
         String name = entry.getName();
-        boolean gzipped = name.endsWith(".gz");
+        boolean gzipped = isGzipped(name);
         return new SourceFile(
                 name.substring(name.lastIndexOf('/') + 1), entry.getCompressedSize(), gzipped ? -1 : entry.getSize()) {
             @Override
             InputStream openRaw() throws IOException {
-                InputStream in = zip.getInputStream(entry);
-                return gzipped ? new GZIPInputStream(in, GZIP_BUFFER) : in;
+                InputStream in = new ChecksummedStream(zip.getInputStream(entry), entry.getCrc());
+                return gzipped ? unzipped(in) : in;
             }
         };
     }
@@ -132,12 +154,22 @@ public final class SourceFiles implements AutoCloseable {
         return name;
     }
 
-    /** Returns the file with this name, whatever its case, with or without {@code .gz}. */
+    /**
+     * Returns the file with this name, whatever its case, with or without {@code .gz}.
+     *
+     * @throws IngestException if there are several
+     */
     public Optional<SourceFile> find(String fileName) {
-        return files.stream()
+        List<SourceFile> found = files.stream()
                 .filter(file ->
                         file.name().equalsIgnoreCase(fileName) || file.name().equalsIgnoreCase(fileName + ".gz"))
-                .findFirst();
+                .toList();
+        if (found.size() > 1) {
+            throw new IngestException(
+                    name,
+                    "holds " + found.size() + " files for " + fileName + ": " + names(found) + ". Maybe remove one.");
+        }
+        return found.stream().findFirst();
     }
 
     /**
@@ -149,6 +181,7 @@ public final class SourceFiles implements AutoCloseable {
         List<SourceFile> tables = files.size() == 1
                 ? files
                 : files.stream()
+                        .filter(file -> !isHidden(file.name()))
                         .filter(file -> file.name().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)(\\.gz)?"))
                         .toList();
         if (tables.size() != 1) {

@@ -22,7 +22,7 @@ final class BoundColumn {
         this.name = name;
         this.sink = sink;
         this.ignoresSpaces = sink.ignoresSpaces();
-        this.required = field != null && field.isRequired();
+        this.required = field != null && field.isRequiredInRows();
         this.defaultText = defaultText == null ? null : defaultText.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,7 +37,7 @@ final class BoundColumn {
             return sink.accept(defaultText, 0, defaultText.length);
         }
         if (required) {
-            return "is empty; a row cannot do without it";
+            return "is empty. A row cannot do without it.";
         }
         sink.builder().addMissing();
         return null;

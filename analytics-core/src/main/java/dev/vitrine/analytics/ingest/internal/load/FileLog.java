@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.ingest.internal.load;
 
+import dev.vitrine.analytics.column.internal.IntBuilder;
 import dev.vitrine.analytics.ingest.BadRowPolicy;
 import dev.vitrine.analytics.ingest.FileReport;
 import dev.vitrine.analytics.ingest.IngestException;
@@ -23,7 +24,10 @@ public final class FileLog {
     private final List<IngestWarning> warnings = new ArrayList<>();
     private long rowsRead;
     private long rowsQuarantined;
-    private long valuesBlanked;
+    /** The line of each value made missing, ascending. */
+    private final IntBuilder blankedLines = new IntBuilder();
+
+    private long valuesForgotten;
     private long bytes;
     private String sha256 = "";
 
@@ -48,13 +52,15 @@ public final class FileLog {
 
     /** Leaves a row out, or ends the load if the policy is to reject the file. */
     public void quarantine(long line, @Nullable String column, @Nullable String value, String reason) {
-        RowProblem problem = new RowProblem(file, line, column, value, reason);
+        RowProblem problem = new RowProblem(file, line, column, value == null ? null : shown(value), reason);
         if (policy == BadRowPolicy.REJECT_FILE) {
             throw new IngestException(problem);
         }
         rowsQuarantined++;
-        if (quarantined.size() < FileReport.MAX_PROBLEMS) {
-            quarantined.add(problem);
+        forgetBlanked(line);
+        quarantined.add(problem);
+        if (quarantined.size() >= 2 * FileReport.MAX_PROBLEMS) {
+            keepFirstQuarantined();
         }
     }
 
@@ -63,11 +69,44 @@ public final class FileLog {
         if (policy != BadRowPolicy.KEEP_AS_MISSING) {
             return false;
         }
-        valuesBlanked++;
+        blankedLines.add((int) line);
         if (blanked.size() < FileReport.MAX_PROBLEMS) {
-            blanked.add(new RowProblem(file, line, column, value, reason));
+            blanked.add(new RowProblem(file, line, column, shown(value), reason));
         }
         return true;
+    }
+
+    /** Rows are quarantined in any order, while keys are resolved; those listed are the first in the file. */
+    private void keepFirstQuarantined() {
+        quarantined.sort(Comparator.comparingLong(RowProblem::line));
+        if (quarantined.size() > FileReport.MAX_PROBLEMS) {
+            quarantined.subList(FileReport.MAX_PROBLEMS, quarantined.size()).clear();
+        }
+    }
+
+    /** A row that is left out has no values that were made missing. */
+    private void forgetBlanked(long line) {
+        int from = firstBlanked(line);
+        int to = firstBlanked(line + 1);
+        if (to > from) {
+            valuesForgotten += to - from;
+            blanked.removeIf(problem -> problem.line() == line);
+        }
+    }
+
+    /** Returns how many values made missing are on lines before this one. */
+    private int firstBlanked(long line) {
+        int low = 0;
+        int high = blankedLines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blankedLines.value(middle) < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public void warn(IngestWarning.Kind kind, long count, String message) {
@@ -80,7 +119,7 @@ public final class FileLog {
 
     /** Returns the account as it stands. */
     public FileReport report() {
-        quarantined.sort(Comparator.comparingLong(RowProblem::line));
+        keepFirstQuarantined();
         return new FileReport(
                 file,
                 table,
@@ -90,16 +129,35 @@ public final class FileLog {
                 rowsRead - rowsQuarantined,
                 rowsQuarantined,
                 quarantined,
-                valuesBlanked,
+                blankedLines.size() - valuesForgotten,
                 blanked);
     }
 
-    /** Returns a field as it is to be shown in a message: printable and not too long. */
-    static String shown(byte[] bytes, int from, int to) {
-        int end = Math.min(to, from + MAX_VALUE_LENGTH * 4);
-        String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        boolean cut = end < to || text.length() > MAX_VALUE_LENGTH;
-        String head = text.substring(0, Math.min(text.length(), MAX_VALUE_LENGTH));
-        return head.replace("\r", "\\r").replace("\n", "\\n") + (cut ? "…" : "");
+    /** Returns a field as text, as much of it as a message may show. */
+    static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, Math.min(to - from, MAX_VALUE_LENGTH * 4 + 4), StandardCharsets.UTF_8);
+    }
+
+    /** Returns a text as it is to be shown in a message: printable and not too long. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        int[] characters = text.codePoints().limit(MAX_VALUE_LENGTH).toArray();
+        int length = 0;
+        for (int c : characters) {
+            length += Character.charCount(c);
+            switch (c) {
+                case '\r' -> shown.append("\\r");
+                case '\n' -> shown.append("\\n");
+                case '\t' -> shown.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        shown.append(String.format("\\u%04x", c));
+                    } else {
+                        shown.appendCodePoint(c);
+                    }
+                }
+            }
+        }
+        return length < text.length() ? shown.append('…').toString() : shown.toString();
     }
 }

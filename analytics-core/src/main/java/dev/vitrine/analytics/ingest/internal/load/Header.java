@@ -11,6 +11,10 @@ import java.util.Map;
 
 /** The column names of a file. */
 final class Header {
+    private static final int MAX_NAMES = 20;
+    /** What malformed bytes are decoded to. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String file;
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -22,7 +26,9 @@ final class Header {
             String name = names.get(i);
             if (!name.isEmpty() && positions.put(name.toLowerCase(Locale.ROOT), i) != null) {
                 throw new IngestException(
-                        file, "the header has the column '" + name + "' twice. Maybe rename one: " + names + ".");
+                        file,
+                        "the header has the column '" + FileLog.shown(name) + "' twice. Maybe rename one: "
+                                + shown(names) + ".");
             }
         }
     }
@@ -31,10 +37,27 @@ final class Header {
     static Header of(String file, CsvReader csv) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < csv.fields(); i++) {
-            names.add(
-                    new String(csv.buffer(), csv.start(i), csv.end(i) - csv.start(i), StandardCharsets.UTF_8).strip());
+            String name = new String(csv.buffer(), csv.start(i), csv.end(i) - csv.start(i), StandardCharsets.UTF_8);
+            if (name.indexOf('\0') >= 0) {
+                throw new IngestException(
+                        file, "the header has NUL bytes. Maybe the file is packed, or in UTF-16; save it as UTF-8.");
+            }
+            if (name.indexOf(REPLACEMENT) >= 0) {
+                throw new IngestException(
+                        file,
+                        "the header is not valid UTF-8: '" + FileLog.shown(name)
+                                + "'. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8.");
+            }
+            names.add(name.strip());
         }
         return new Header(file, names);
+    }
+
+    /** Returns the first of the names as they are to be shown in a message. */
+    static String shown(List<String> names) {
+        List<String> first = names.stream().limit(MAX_NAMES).map(FileLog::shown).toList();
+        String text = first.toString();
+        return names.size() > MAX_NAMES ? text + " and " + (names.size() - MAX_NAMES) + " more" : text;
     }
 
     List<String> names() {
@@ -58,7 +81,7 @@ final class Header {
                 ? "Maybe its fields are not separated by '" + delimiter + "'."
                 : "Maybe this is another file, or the column has another name.";
         return new IngestException(
-                file, "the header lacks the column '" + column + "'; it has " + names + ". " + remedy);
+                file, "the header lacks the column '" + column + "'; it has " + shown(names) + ". " + remedy);
     }
 
     private boolean looksSplitOtherwise(char delimiter) {

@@ -55,6 +55,11 @@ public final class RawTable {
         return log;
     }
 
+    /** Tells whether a file has been read for the table, even if it has no rows. */
+    public boolean isFromFile() {
+        return !log.file().isEmpty();
+    }
+
     public int moneyScale() {
         return moneyScale;
     }

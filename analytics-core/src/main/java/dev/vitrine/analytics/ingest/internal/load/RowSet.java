@@ -1,5 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.load;
 
+import dev.vitrine.analytics.ingest.internal.csv.CsvReader;
+
 /**
  * Counts rows that have been seen before, by a hash of 64 bits: of a hundred million different rows, two would be taken
  * for equal with a probability of 0.0003.
@@ -7,6 +9,9 @@ package dev.vitrine.analytics.ingest.internal.load;
 final class RowSet {
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
+
+    /** A byte that UTF-8 never has. */
+    private static final byte FIELD_END = (byte) 0xFF;
 
     private long[] slots = new long[1 << 12];
     private int size;
@@ -16,10 +21,16 @@ final class RowSet {
         return duplicates;
     }
 
-    void add(byte[] bytes, int from, int to) {
+    /** Enters the fields of the reader's current record, however they are quoted. */
+    void add(CsvReader csv) {
+        byte[] bytes = csv.buffer();
         long hash = FNV_OFFSET;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ bytes[i]) * FNV_PRIME;
+        for (int field = 0; field < csv.fields(); field++) {
+            int to = csv.end(field);
+            for (int i = csv.start(field); i < to; i++) {
+                hash = (hash ^ bytes[i]) * FNV_PRIME;
+            }
+            hash = (hash ^ FIELD_END) * FNV_PRIME;
         }
         hash ^= hash >>> 32;
         if (!insert(slots, hash == 0 ? 1 : hash)) {

@@ -60,7 +60,11 @@ final class TableReader {
                     mapping.delimiter(),
                     options.limits().maxFieldBytes());
             if (!csv.next()) {
-                throw new IngestException(file.name(), "is empty; there is no header. Maybe it was not copied whole.");
+                throw new IngestException(
+                        file.name(), "is empty: there is not even a header. Maybe it was not copied as a whole.");
+            }
+            if (csv.problem() != null) {
+                throw new CsvFormatException(csv.line(), csv.problem());
             }
             Header header = Header.of(file.name(), csv);
             bind(header);
@@ -110,7 +114,7 @@ final class TableReader {
         List<String> unexpected = new ArrayList<>();
         for (int i = 0; i < header.names().size(); i++) {
             String name = header.names().get(i);
-            if (used.get(i) || mapping.ignored().contains(name)) {
+            if (used.get(i) || mapping.ignored().stream().anyMatch(name::equalsIgnoreCase)) {
                 continue;
             }
             if (mapping.others() == OtherColumns.ATTRIBUTES && !name.isEmpty()) {
@@ -125,7 +129,7 @@ final class TableReader {
             log.warn(
                     IngestWarning.Kind.UNEXPECTED_COLUMN,
                     unexpected.size(),
-                    "has columns that are not used: " + unexpected);
+                    "has columns that are not used: " + Header.shown(unexpected));
         }
     }
 
@@ -135,14 +139,15 @@ final class TableReader {
             log.rowRead();
             String problem = csv.problem();
             if (problem == null && csv.fields() != width) {
-                problem = "has " + csv.fields() + " fields, the header " + width;
+                problem = "has " + Counted.of(csv.fields(), "field", "fields") + ", the header " + width
+                        + (csv.fields() < width ? "" : ". Maybe a value with a delimiter in it is not quoted.");
             }
             if (problem != null) {
                 log.quarantine(csv.line(), null, null, problem);
             } else if (readRow(csv, bound)) {
                 lines.add((int) csv.line());
                 if (seen != null) {
-                    seen.add(csv.buffer(), csv.start(0), csv.end(width - 1));
+                    seen.add(csv);
                 }
             }
         }
@@ -155,7 +160,7 @@ final class TableReader {
             if (reason != null && !blanked(csv, bound[i], reason)) {
                 int rows = lines.size();
                 for (int done = 0; done < i; done++) {
-                    bound[done].sink.builder().truncate(rows);
+                    bound[done].sink.takeBack(rows);
                 }
                 log.quarantine(csv.line(), bound[i].name, shown(csv, bound[i]), reason);
                 return false;
@@ -191,7 +196,7 @@ final class TableReader {
     }
 
     private static String shown(CsvReader csv, BoundColumn column) {
-        return column.index < 0 ? "" : FileLog.shown(csv.buffer(), csv.start(column.index), csv.end(column.index));
+        return column.index < 0 ? "" : FileLog.text(csv.buffer(), csv.start(column.index), csv.end(column.index));
     }
 
     private void noteDuplicates() {
@@ -199,7 +204,8 @@ final class TableReader {
             log.warn(
                     IngestWarning.Kind.DUPLICATE_ROW,
                     seen.duplicates(),
-                    seen.duplicates() + " rows are equal to an earlier one in every column; they are kept");
+                    Counted.of(seen.duplicates(), "row is", "rows are")
+                            + " equal to an earlier one in every column; kept");
         }
     }
 
@@ -209,8 +215,8 @@ final class TableReader {
                 log.warn(
                         IngestWarning.Kind.ROUNDED,
                         column.sink.rounded(),
-                        "column '" + column.name + "': " + column.sink.rounded() + " amounts rounded half to even to "
-                                + shop.moneyScale() + " decimals");
+                        "column '" + column.name + "': " + Counted.of(column.sink.rounded(), "amount", "amounts")
+                                + " rounded half to even to " + shop.moneyScale() + " decimals");
             }
         }
     }

@@ -65,7 +65,7 @@ public enum Field {
     PLACE_LONGITUDE(TableKind.PLACES, "longitude", FieldType.DEGREES, -180, 180),
     PLACE_CITY(TableKind.PLACES, "city", FieldType.CATEGORY),
     PLACE_STATE(TableKind.PLACES, "state", FieldType.CATEGORY),
-    LINE_ORDER(TableKind.LINES, "order", FieldType.ID),
+    LINE_ORDER(TableKind.LINES, "order", FieldType.ID, Need.REQUIRED_IF_MAPPED),
     LINE_CUSTOMER(TableKind.LINES, "customer", FieldType.ID),
     LINE_PURCHASED_AT(TableKind.LINES, "purchasedAt", FieldType.DATE_TIME),
     LINE_STATUS(TableKind.LINES, "status", FieldType.CATEGORY),
@@ -97,6 +97,8 @@ public enum Field {
     /** Whether a row can do without the field. */
     private enum Need {
         REQUIRED,
+        /** The source may lack the field, but where it has it no row can do without. */
+        REQUIRED_IF_MAPPED,
         OPTIONAL
     }
 
@@ -144,6 +146,11 @@ public enum Field {
     /** Tells whether a row without this field means nothing. */
     public boolean isRequired() {
         return need == Need.REQUIRED;
+    }
+
+    /** Tells whether no row can do without this field once the source has it. */
+    public boolean isRequiredInRows() {
+        return need != Need.OPTIONAL;
     }
 
     /** Returns the smallest number that makes sense. */
