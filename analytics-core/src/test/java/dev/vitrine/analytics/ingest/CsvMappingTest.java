@@ -65,7 +65,8 @@ class CsvMappingTest {
                 {"moneyScale": 3, "excessDecimals": "round",
                  "country": {"south": 47, "north": 55, "west": 5, "east": 15},
                  "tables": {
-                   "orders": {"file": "o.csv", "fields": {"id": "no", "purchasedAt": "day"}},
+                   "orders": {"file": "o.csv", "fields": {"id": "no", "purchasedAt": "day",
+                       "channel": {"column": "where", "optional": true, "default": "web"}}},
                    "items": {"file": "i.csv", "fields": {"order": "no", "product": "sku", "unitPrice": "price",
                        "freight": {"column": "shipping", "optional": true}}},
                    "places": {"file": "p.csv", "fields": {"zipPrefix": "zip", "latitude": "lat", "longitude": "lon"}},
@@ -80,10 +81,12 @@ class CsvMappingTest {
         assertThat(shop.data().items().row(0).unitPrice()).isEqualTo(new BigDecimal("1.234"));
         assertThat(shop.data().items().row(1).unitPrice()).isEqualTo(new BigDecimal("1.236"));
         assertThat(shop.data().items().row(0).quantity()).isEqualTo(1);
+        assertThat(shop.data().orders().row(0).channel()).isEqualTo("web");
         assertThat(shop.data().places().row(0).latitude()).isEqualTo(54.3);
         assertThat(shop.report().warnings())
                 .extracting(IngestWarning::kind)
                 .containsExactlyInAnyOrder(
+                        IngestWarning.Kind.MISSING_OPTIONAL,
                         IngestWarning.Kind.MISSING_OPTIONAL,
                         IngestWarning.Kind.MISSING_OPTIONAL,
                         IngestWarning.Kind.ROUNDED,

@@ -14,9 +14,11 @@ final class RetainedHeap {
     static double mebibytesOf(Supplier<?> maker) {
         long before = used();
         Object made = maker.get();
-        long after = used();
-        Reference.reachabilityFence(made);
-        return (after - before) / MEBIBYTE;
+        try {
+            return (used() - before) / MEBIBYTE;
+        } finally {
+            Reference.reachabilityFence(made);
+        }
     }
 
     private static long used() {

@@ -6,8 +6,8 @@ import dev.vitrine.analytics.column.internal.IdValues;
 import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.ingest.IngestWarning;
 import dev.vitrine.analytics.ingest.internal.load.Counted;
-import dev.vitrine.analytics.ingest.internal.load.FileLog;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
+import dev.vitrine.analytics.ingest.internal.load.Shown;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import java.util.BitSet;
 
@@ -102,7 +102,7 @@ final class Dimension {
                             orphans,
                             referringRows(referring, orphans) + " a " + name + " that the table "
                                     + idField.table().key()
-                                    + " lacks, for example '" + FileLog.shown(example) + "'; "
+                                    + " lacks, for example '" + Shown.of(example) + "'; "
                                     + Counted.of(
                                             table.size() - known,
                                             "row of which only the key is known was",

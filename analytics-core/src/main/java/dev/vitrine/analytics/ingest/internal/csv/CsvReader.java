@@ -242,7 +242,7 @@ public final class CsvReader {
         return true;
     }
 
-    /** Moves the unread rest to the front of the buffer, which grows if that is full, and reads on. */
+    /** Moves the unread rest to the front of the buffer, which grows if that is full, and fills it up. */
     private void more() throws IOException {
         if (position > 0) {
             System.arraycopy(buffer, position, buffer, 0, limit - position);
@@ -259,7 +259,9 @@ public final class CsvReader {
             }
             buffer = Arrays.copyOf(buffer, (int) Math.min(MAX_BUFFER, buffer.length * 2L));
         }
-        fill();
+        while (limit < buffer.length && !atEnd) {
+            fill();
+        }
     }
 
     private void fill() throws IOException {

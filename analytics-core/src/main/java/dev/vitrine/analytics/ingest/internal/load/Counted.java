@@ -15,7 +15,7 @@ public final class Counted {
 
     /** Returns the first of some texts, each of them shortened, and how many more there are. */
     public static String some(Collection<String> texts) {
-        String first = texts.stream().limit(SOME).map(FileLog::shown).toList().toString();
+        String first = texts.stream().limit(SOME).map(Shown::of).toList().toString();
         return texts.size() > SOME ? first + " and " + (texts.size() - SOME) + " more" : first;
     }
 }

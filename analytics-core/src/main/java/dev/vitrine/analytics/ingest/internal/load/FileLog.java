@@ -6,7 +6,6 @@ import dev.vitrine.analytics.ingest.FileReport;
 import dev.vitrine.analytics.ingest.IngestException;
 import dev.vitrine.analytics.ingest.IngestWarning;
 import dev.vitrine.analytics.ingest.RowProblem;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps account of one file while it is read and checked; not thread-safe. */
 public final class FileLog {
-    private static final int MAX_VALUE_LENGTH = 100;
-
     private final String file;
     private final String table;
     private final BadRowPolicy policy;
@@ -52,7 +49,7 @@ public final class FileLog {
 
     /** Leaves a row out, or ends the load if the policy is to reject the file. */
     public void quarantine(long line, @Nullable String column, @Nullable String value, String reason) {
-        RowProblem problem = new RowProblem(file, line, column, value == null ? null : shown(value), reason);
+        RowProblem problem = new RowProblem(file, line, column, value == null ? null : Shown.of(value), reason);
         if (policy == BadRowPolicy.REJECT_FILE) {
             throw new IngestException(problem);
         }
@@ -71,7 +68,7 @@ public final class FileLog {
         }
         blankedLines.add((int) line);
         if (blanked.size() < FileReport.MAX_PROBLEMS) {
-            blanked.add(new RowProblem(file, line, column, shown(value), reason));
+            blanked.add(new RowProblem(file, line, column, Shown.of(value), reason));
         }
         return true;
     }
@@ -131,33 +128,5 @@ public final class FileLog {
                 quarantined,
                 blankedLines.size() - valuesForgotten,
                 blanked);
-    }
-
-    /** Returns a field as text, as much of it as a message may show. */
-    static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, Math.min(to - from, MAX_VALUE_LENGTH * 4 + 4), StandardCharsets.UTF_8);
-    }
-
-    /** Returns a text as it is to be shown in a message: printable and not too long. */
-    public static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        int[] characters = text.codePoints().limit(MAX_VALUE_LENGTH).toArray();
-        int length = 0;
-        for (int c : characters) {
-            length += Character.charCount(c);
-            switch (c) {
-                case '\r' -> shown.append("\\r");
-                case '\n' -> shown.append("\\n");
-                case '\t' -> shown.append("\\t");
-                default -> {
-                    if (Character.isISOControl(c)) {
-                        shown.append(String.format("\\u%04x", c));
-                    } else {
-                        shown.appendCodePoint(c);
-                    }
-                }
-            }
-        }
-        return length < text.length() ? shown.append('…').toString() : shown.toString();
     }
 }

@@ -27,8 +27,8 @@ final class Header {
             if (!name.isEmpty() && positions.put(name.toLowerCase(Locale.ROOT), i) != null) {
                 throw new IngestException(
                         file,
-                        "the header has the column '" + FileLog.shown(name) + "' twice. Maybe rename one: "
-                                + shown(names) + ".");
+                        "the header has the column '" + Shown.of(name) + "' twice. Maybe rename one: " + shown(names)
+                                + ".");
             }
         }
     }
@@ -45,7 +45,7 @@ final class Header {
             if (name.indexOf(REPLACEMENT) >= 0) {
                 throw new IngestException(
                         file,
-                        "the header is not valid UTF-8: '" + FileLog.shown(name)
+                        "the header is not valid UTF-8: '" + Shown.of(name)
                                 + "'. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8.");
             }
             names.add(name.strip());
@@ -55,7 +55,7 @@ final class Header {
 
     /** Returns the first of the names as they are to be shown in a message. */
     static String shown(List<String> names) {
-        List<String> first = names.stream().limit(MAX_NAMES).map(FileLog::shown).toList();
+        List<String> first = names.stream().limit(MAX_NAMES).map(Shown::of).toList();
         String text = first.toString();
         return names.size() > MAX_NAMES ? text + " and " + (names.size() - MAX_NAMES) + " more" : text;
     }

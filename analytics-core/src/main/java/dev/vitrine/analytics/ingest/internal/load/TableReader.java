@@ -1,6 +1,5 @@
 package dev.vitrine.analytics.ingest.internal.load;
 
-import dev.vitrine.analytics.column.internal.ColumnBuilder;
 import dev.vitrine.analytics.column.internal.IntBuilder;
 import dev.vitrine.analytics.ingest.IngestException;
 import dev.vitrine.analytics.ingest.IngestOptions;
@@ -8,25 +7,13 @@ import dev.vitrine.analytics.ingest.IngestWarning;
 import dev.vitrine.analytics.ingest.RowProblem;
 import dev.vitrine.analytics.ingest.internal.csv.CsvFormatException;
 import dev.vitrine.analytics.ingest.internal.csv.CsvReader;
-import dev.vitrine.analytics.ingest.internal.field.FieldSink;
-import dev.vitrine.analytics.ingest.internal.field.FieldSinks;
 import dev.vitrine.analytics.ingest.internal.file.GuardedStream;
 import dev.vitrine.analytics.ingest.internal.file.SourceFile;
 import dev.vitrine.analytics.ingest.internal.file.Transcoder;
-import dev.vitrine.analytics.ingest.internal.schema.Field;
-import dev.vitrine.analytics.ingest.internal.schema.FieldMapping;
-import dev.vitrine.analytics.ingest.internal.schema.FieldMapping.Trait;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
 import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
-import dev.vitrine.analytics.ingest.internal.schema.TableMapping.OtherColumns;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file into a raw table in one pass: every field is checked and stored as it comes. */
@@ -37,10 +24,7 @@ final class TableReader {
     private final IngestOptions options;
     private final FileLog log;
     private final IntBuilder lines = new IntBuilder();
-    private final List<BoundColumn> columns = new ArrayList<>();
-    private final Map<Field, ColumnBuilder> fields = new EnumMap<>(Field.class);
-    private final Map<String, ColumnBuilder> attributes = new LinkedHashMap<>();
-    private final Map<Field, String> names = new EnumMap<>(Field.class);
+    private final ColumnBinder binder;
     /** Order lines have no key of their own, so equal rows are worth a warning. */
     private final @Nullable RowSet seen;
 
@@ -50,6 +34,7 @@ final class TableReader {
         this.shop = shop;
         this.options = options;
         this.log = new FileLog(file.name(), mapping.table().key(), options.badRows());
+        this.binder = new ColumnBinder(mapping, shop, log);
         this.seen = mapping.table() == TableKind.LINES ? new RowSet() : null;
     }
 
@@ -67,7 +52,7 @@ final class TableReader {
                 throw new CsvFormatException(csv.line(), csv.problem());
             }
             Header header = Header.of(file.name(), csv);
-            bind(header);
+            binder.bind(header);
             readRows(csv, header.names().size());
             log.finished(in.count(), in.sha256());
             in.reportEnd();
@@ -79,62 +64,11 @@ final class TableReader {
         }
         noteRounding();
         noteDuplicates();
-        RawTable table = new RawTable(log, shop.moneyScale(), fields, attributes, lines);
-        names.forEach(table::name);
-        return table;
-    }
-
-    private void bind(Header header) {
-        BitSet used = new BitSet();
-        for (FieldMapping field : mapping.fields()) {
-            int position = header.position(field.columns());
-            if (position < 0 && !field.columns().isEmpty()) {
-                if (!field.has(Trait.OPTIONAL_COLUMN)) {
-                    throw header.lacks(field.columns(), mapping.delimiter());
-                }
-                log.warn(
-                        IngestWarning.Kind.MISSING_OPTIONAL,
-                        1,
-                        "has no column '" + field.columns().get(0) + "'; its values are missing");
-                continue;
-            }
-            if (position >= 0) {
-                used.set(position);
-            }
-            FieldSink sink = FieldSinks.of(field, shop);
-            String name = position < 0 ? field.field().key() : header.names().get(position);
-            columns.add(new BoundColumn(position, name, sink, field.field(), field.defaultText()));
-            fields.put(field.field(), sink.builder());
-            names.put(field.field(), name);
-        }
-        bindOthers(header, used);
-    }
-
-    private void bindOthers(Header header, BitSet used) {
-        List<String> unexpected = new ArrayList<>();
-        for (int i = 0; i < header.names().size(); i++) {
-            String name = header.names().get(i);
-            if (used.get(i) || mapping.ignored().stream().anyMatch(name::equalsIgnoreCase)) {
-                continue;
-            }
-            if (mapping.others() == OtherColumns.ATTRIBUTES && !name.isEmpty()) {
-                FieldSink sink = FieldSinks.attribute();
-                columns.add(new BoundColumn(i, name, sink, null, null));
-                attributes.put(name, sink.builder());
-            } else {
-                unexpected.add(name);
-            }
-        }
-        if (!unexpected.isEmpty()) {
-            log.warn(
-                    IngestWarning.Kind.UNEXPECTED_COLUMN,
-                    unexpected.size(),
-                    "has columns that are not used: " + Header.shown(unexpected));
-        }
+        return binder.table(lines);
     }
 
     private void readRows(CsvReader csv, int width) throws IOException {
-        BoundColumn[] bound = columns.toArray(BoundColumn[]::new);
+        BoundColumn[] bound = binder.columns().toArray(BoundColumn[]::new);
         while (csv.next()) {
             log.rowRead();
             String problem = csv.problem();
@@ -196,7 +130,7 @@ final class TableReader {
     }
 
     private static String shown(CsvReader csv, BoundColumn column) {
-        return column.index < 0 ? "" : FileLog.text(csv.buffer(), csv.start(column.index), csv.end(column.index));
+        return column.index < 0 ? "" : Shown.of(csv.buffer(), csv.start(column.index), csv.end(column.index));
     }
 
     private void noteDuplicates() {
@@ -210,7 +144,7 @@ final class TableReader {
     }
 
     private void noteRounding() {
-        for (BoundColumn column : columns) {
+        for (BoundColumn column : binder.columns()) {
             if (column.sink.rounded() > 0) {
                 log.warn(
                         IngestWarning.Kind.ROUNDED,
