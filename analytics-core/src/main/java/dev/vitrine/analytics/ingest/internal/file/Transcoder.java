@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -53,7 +54,11 @@ public final class Transcoder extends InputStream {
             boolean atEnd = readChars() < 0;
             chars.flip();
             bytes.clear();
-            encoder.encode(chars, bytes, atEnd);
+            CoderResult result = encoder.encode(chars, bytes, atEnd);
+            if (result.isError()) {
+                // Half of a character that takes two: some decoders let it through.
+                throw new IOException("it has bytes that are not " + charset.name());
+            }
             bytes.flip();
             if (atEnd && !bytes.hasRemaining()) {
                 return -1;

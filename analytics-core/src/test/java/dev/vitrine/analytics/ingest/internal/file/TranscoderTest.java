@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,15 @@ class TranscoderTest {
         assertThatThrownBy(() -> read(new byte[] {(byte) 0xD8, 0, 0, 'x'}, "UTF-16BE"))
                 .isInstanceOf(IOException.class)
                 .hasMessage("it has bytes that are not UTF-16BE");
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void halfACharacterIsNamedToo() {
+        byte[] half = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b'};
+        assertThatThrownBy(() -> read(half, "CESU-8"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("it has bytes that are not CESU-8");
     }
 
     private static String read(byte[] bytes, String charset) throws IOException {
