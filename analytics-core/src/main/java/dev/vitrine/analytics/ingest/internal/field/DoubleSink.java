@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Measurements within bounds. */
 final class DoubleSink extends FieldSink {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    /** Takes what it can and gives nothing back, so that the longest text takes no more than linear time. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?+(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?+\\d{1,3}+)?+");
 
     private final DoubleBuilder builder = new DoubleBuilder();
     private final char decimal;

@@ -32,8 +32,21 @@ final class PatternDateTimeSink extends FieldSink {
     }
 
     static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+        return DateTimeFormatter.ofPattern(withProlepticYears(pattern), Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** Makes years of an era, which need one to be resolved strictly, years as such; quoted text stays as it is. */
+    private static String withProlepticYears(String pattern) {
+        StringBuilder letters = new StringBuilder(pattern);
+        boolean quoted = false;
+        for (int i = 0; i < letters.length(); i++) {
+            quoted ^= letters.charAt(i) == '\'';
+            if (!quoted && letters.charAt(i) == 'y') {
+                letters.setCharAt(i, 'u');
+            }
+        }
+        return letters.toString();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,32 @@ class FieldTextTest {
         assertThat(accept(measure, "1,5")).isNull();
         assertThat(accept(measure, "1.5")).isEqualTo("is not a number such as 1,5");
         assertThat(measure.builder().value(0)).isEqualTo(1.5);
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void longestFieldThatIsAlmostANumberIsRefusedAtOnce() {
+        String digits = "1".repeat(4 << 20);
+        assertThat(accept(new DoubleSink('.', 0, 10), digits + "x")).isEqualTo("is not a number such as 1.5");
+        assertThat(accept(new DoubleSink('.', 0, 10), digits)).isEqualTo("is outside the range 0 to 10");
+        assertThat(accept(new MoneySink(2, '.', ExcessDecimals.REJECT, false), digits + ",000".repeat(1 << 20) + "x"))
+                .startsWith("is not a number such as 1234.56");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, 1.5", "+.5, 0.5", "5., 5", "2e0, 2", "25E-1, 2.5", "0.1e+1, 1"})
+    void measurementsMayHaveAnExponent(String text, double value) {
+        DoubleSink sink = new DoubleSink('.', 0, 10);
+        assertThat(accept(sink, text)).isNull();
+        assertThat(sink.builder().value(0)).isEqualTo(value);
+    }
+
+    @Test
+    void lettersInQuotesOfADatePatternStandForThemselves() {
+        PatternDateTimeSink sink = new PatternDateTimeSink("'day' dd.MM.yyyy', any o''clock'", false);
+        assertThat(accept(sink, "day 03.01.2020, any o'clock")).isNull();
+        assertThat(DateTimeValues.toLocalDateTime(sink.builder().value(0)))
+                .isEqualTo(LocalDateTime.of(2020, 1, 3, 0, 0));
     }
 
     @ParameterizedTest(name = "seed {0}")
