@@ -118,6 +118,7 @@ class CsvMappingTest {
             {"tables": {"lines": {"file": "f", "fields": {"unitPrize": "o"}}}} | tables.lines.fields: there is no 'unitPrize' here
             {"tables": {"lines": {"file": "f", "fields": {"unitPrize": "o"}}}} | Maybe 'unitPrice'.
             {"tables": {"lines": {"file": "f", "delimiter": "::", "fields": {}}}} | tables.lines.delimiter: must be one ASCII character, not '::'.
+            {"tables": {"lines": {"file": "f", "delimiter": "\\"", "fields": {}}}} | tables.lines.delimiter: must not be a quote
             {"tables": {"lines": {"file": "f", "charset": "latin-99", "fields": {}}}} | tables.lines.charset: there is no character encoding 'latin-99'.
             {"tables": {"lines": {"file": "f", "ignore": "x", "fields": {}}}} | tables.lines.ignore: must be a list of texts, not "x"
             {"tables": {"lines": {"file": "f", "ignore": [1], "fields": {}}}} | tables.lines.ignore[0]: must be a text that is not empty, not 1
@@ -127,6 +128,10 @@ class CsvMappingTest {
             {"tables": {"lines": {"file": "f", "fields": {"purchasedAt": {"column": "o", "format": "bad pattern"}}}}} | purchasedAt.format: is not a date pattern
             {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "values": {"a": "b"}}}}}} | order.values: is for categories
             {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "decimal": ","}}}}} | order.decimal: is for amounts and measurements
+            {"tables": {"orders": {"file": "f", "fields": {"id": {"column": "o", "optional": true}}}}} | id.optional: every row of orders needs 'id', so its column must be there.
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p", "quantity": {"default": "one"}}}}} | tables.lines.fields.quantity.default: 'one' is not a whole number
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "p", "default": "0.001"}}}}} | unitPrice.default: '0.001' has more than 2 decimals.
+            {"country": {"south": 2, "north": 1, "west": 0, "east": 1}, "tables": @} | country: has no inside
             {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "o", "decimal": ";"}}}}} | unitPrice.decimal: must be '.' or ',', not ';'.
             {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "allowNegative": true}}}}} | order.allowNegative: is for amounts
             {"tables": {"lines": {"file": "f", "fields": {"country": {"column": "o", "dropDecimalZero": true}}}}} | country.dropDecimalZero: is for identifiers; country is a category.

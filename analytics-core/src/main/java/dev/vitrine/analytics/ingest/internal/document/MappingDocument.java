@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vitrine.analytics.ingest.internal.field.FieldSinks;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
+import dev.vitrine.analytics.ingest.internal.schema.FieldMapping;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping.Box;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping.ExcessDecimals;
@@ -64,7 +66,7 @@ public final class MappingDocument {
             throw root.get("currency").wrong("must be an ISO 4217 code such as EUR, not '" + currency + "'.");
         }
         List<TableMapping> tables = tables(root.get("tables"));
-        return new ShopMapping(
+        ShopMapping shop = new ShopMapping(
                 root.text("name", file),
                 currency,
                 root.integer("moneyScale", DEFAULT_SCALE, 0, MAX_SCALE),
@@ -74,6 +76,20 @@ public final class MappingDocument {
                 box(root),
                 root.texts("statusByOrderPrefix"),
                 root.text("defaultStatus", "completed"));
+        tables.forEach(
+                table -> requireDefaults(root.get("tables").get(table.table().key()), table, shop));
+        return shop;
+    }
+
+    /** Checks that what stands for an empty cell would be right in one. */
+    private static void requireDefaults(DocumentNode node, TableMapping table, ShopMapping shop) {
+        for (FieldMapping field : table.fields()) {
+            String text = field.defaultText();
+            String reason = text == null ? null : FieldSinks.findProblem(field, shop, text);
+            if (reason != null) {
+                throw node.get("fields").get(field.field().key()).get("default").wrong("'" + text + "' " + reason);
+            }
+        }
     }
 
     private static @Nullable Box box(DocumentNode root) {
@@ -81,7 +97,11 @@ public final class MappingDocument {
             return null;
         }
         DocumentNode box = root.get("country").object(List.of("south", "north", "west", "east"));
-        return new Box(box.number("south"), box.number("north"), box.number("west"), box.number("east"));
+        Box country = new Box(box.number("south"), box.number("north"), box.number("west"), box.number("east"));
+        if (country.south() > country.north() || country.west() > country.east()) {
+            throw root.get("country").wrong("has no inside: south must not exceed north, nor west east.");
+        }
+        return country;
     }
 
     private static List<TableMapping> tables(DocumentNode node) {

@@ -43,12 +43,20 @@ final class TableDocument {
                 kind,
                 List.of(node.get("file").text()),
                 node.flag("optional") ? Absence.WARNING : Absence.ERROR,
-                node.character("delimiter", ','),
+                delimiter(node),
                 charset(node),
                 mapped,
                 OtherColumns.valueOf(node.choice("otherColumns", List.of("warn", "attributes"))
                         .toUpperCase(Locale.ROOT)),
                 node.list("ignore"));
+    }
+
+    private static char delimiter(DocumentNode node) {
+        char delimiter = node.character("delimiter", ',');
+        if (delimiter == '"' || delimiter == '\n' || delimiter == '\r') {
+            throw node.get("delimiter").wrong("must not be a quote or the end of a line. Maybe ';'.");
+        }
+        return delimiter;
     }
 
     private static Charset charset(DocumentNode node) {
@@ -116,6 +124,11 @@ final class TableDocument {
     private static List<Trait> traits(Field field, DocumentNode node) {
         List<Trait> traits = new ArrayList<>();
         if (node.flag("optional")) {
+            if (field.isRequired() && !node.has("default")) {
+                throw node.get("optional")
+                        .wrong("every row of " + field.table().key() + " needs '" + field.key()
+                                + "', so its column must be there.");
+            }
             traits.add(Trait.OPTIONAL_COLUMN);
         }
         if (node.flag("allowNegative")) {

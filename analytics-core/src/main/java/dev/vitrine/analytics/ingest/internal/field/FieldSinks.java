@@ -4,7 +4,9 @@ import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.ingest.internal.schema.FieldMapping;
 import dev.vitrine.analytics.ingest.internal.schema.FieldMapping.Trait;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the sink that a field's mapping calls for. */
 public final class FieldSinks {
@@ -34,6 +36,12 @@ public final class FieldSinks {
             case DEGREES -> new DegreesSink(field.min(), field.max());
             case DURATION -> new DurationSink();
         };
+    }
+
+    /** Returns why a text that is not empty cannot be right in a field, or null if it can. */
+    public static @Nullable String findProblem(FieldMapping mapping, ShopMapping shop, String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return of(mapping, shop).accept(utf8, 0, utf8.length);
     }
 
     /** Makes the sink of a descriptive attribute. */
