@@ -29,8 +29,8 @@ class CategoryColumnTest {
         builder.add("taken back");
         builder.truncate(1);
         builder.addMissing();
-        int later = builder.codeOf("later");
-        builder.addCode(later);
+        builder.add("later");
+        int later = builder.code(2);
         assertThat(builder.words()).isEqualTo(3);
         assertThat(builder.wordOf(later)).isEqualTo("later");
         assertThat(builder.word(2)).isEqualTo("later");

@@ -25,18 +25,13 @@ public final class CategoryBuilder extends ColumnBuilder {
         addCode(words.findOrAdd(word));
     }
 
-    /** Adds a row with a word that has been added before, by the code that {@link #find} or {@link #codeOf} gave. */
+    /** Adds a row with a word that has been added before, by the code that {@link #find} gave. */
     public void addCode(int code) {
         int row = nextRow();
         if (row == codes.length) {
             codes = Arrays.copyOf(codes, grown(row));
         }
         codes[row] = code;
-    }
-
-    /** Returns the code of a word, giving it one if it is new. */
-    public int codeOf(String word) {
-        return words.findOrAdd(word);
     }
 
     /** Returns the code so far of a row; meaningless if the row is missing. */

@@ -45,11 +45,6 @@ final class HexIds extends IdStore {
     }
 
     @Override
-    int size() {
-        return size;
-    }
-
-    @Override
     boolean tryAdd(byte[] utf8, int from, int to) {
         if (to - from != width * 16) {
             return false;

@@ -41,11 +41,6 @@ public final class IdSet {
         return index.find(other.store(), row);
     }
 
-    /** Returns the row with this identifier, or -1. */
-    public int find(String id) {
-        return index.find(id);
-    }
-
     /** Returns the row with the identifier that another builder has in this row, adding it if it is new. */
     public int findOrAdd(IdBuilder other, int row) {
         int found = index.find(other.store(), row);

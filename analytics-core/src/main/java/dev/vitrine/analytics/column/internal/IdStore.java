@@ -15,8 +15,6 @@ abstract sealed class IdStore permits HexIds, NumberIds, TextIds {
         return NumberIds.isPlain(utf8, from, to) ? new NumberIds() : new TextIds();
     }
 
-    abstract int size();
-
     /** Adds an identifier if this encoding can hold it, else returns false. */
     abstract boolean tryAdd(byte[] utf8, int from, int to);
 

@@ -22,11 +22,6 @@ final class NumberIds extends IdStore {
     }
 
     @Override
-    int size() {
-        return size;
-    }
-
-    @Override
     boolean tryAdd(byte[] utf8, int from, int to) {
         if (!isPlain(utf8, from, to)) {
             return false;

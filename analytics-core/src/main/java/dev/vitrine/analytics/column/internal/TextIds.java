@@ -6,11 +6,6 @@ final class TextIds extends IdStore {
     private final TextStore texts = new TextStore();
 
     @Override
-    int size() {
-        return texts.size();
-    }
-
-    @Override
     boolean tryAdd(byte[] utf8, int from, int to) {
         texts.add(utf8, from, to);
         return true;

@@ -210,9 +210,10 @@ class IdValuesTest {
         IdBuilder numbers = new IdBuilder();
         numbers.add("8");
         assertThat(set.find(numbers, 0)).isEqualTo(1);
-        assertThat(set.find("x")).isEqualTo(2);
-        assertThat(set.find("y")).isEqualTo(-1);
-        assertThat(set.build().find(HEX_128)).hasValue(3);
+        IdValues built = set.build();
+        assertThat(built.find("x")).hasValue(2);
+        assertThat(built.find("y")).isEmpty();
+        assertThat(built.find(HEX_128)).hasValue(3);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.vitrine.analytics.ingest.internal.schema;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +53,5 @@ public record ShopMapping(
     public static ShopMapping of(String name, String currency, int moneyScale, TableMapping... tables) {
         return new ShopMapping(
                 name, currency, moneyScale, ExcessDecimals.REJECT, List.of(tables), null, Map.of(), "completed");
-    }
-
-    public Optional<TableMapping> table(TableKind kind) {
-        return tables.stream().filter(mapping -> mapping.table() == kind).findFirst();
     }
 }

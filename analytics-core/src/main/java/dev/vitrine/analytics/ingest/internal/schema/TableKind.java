@@ -3,7 +3,6 @@ package dev.vitrine.analytics.ingest.internal.schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The tables a source can have. */
 public enum TableKind {
@@ -34,9 +33,5 @@ public enum TableKind {
         return Arrays.stream(Field.values())
                 .filter(field -> field.table() == this)
                 .toList();
-    }
-
-    public static Optional<TableKind> byKey(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 }
