@@ -79,14 +79,19 @@ public final class Workers {
         }
     }
 
-    /** Lets running work end before the files it reads are closed. */
+    /** Lets running work end before the files it reads are closed, even if nobody wants to wait any more. */
     private static void stop(ExecutorService pool) {
         pool.shutdownNow();
-        try {
-            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
-                Thread.onSpinWait();
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } catch (InterruptedException e) {
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
