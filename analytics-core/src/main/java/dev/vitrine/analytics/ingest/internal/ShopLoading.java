@@ -35,7 +35,7 @@ public final class ShopLoading {
             RawShop raw = reader.read(sources, workers);
             options.cancellation().throwIfCancelled();
             String name = sources.get(0).name();
-            CommerceData data = Assembler.assemble(raw, workers, () -> provenance(name, raw));
+            CommerceData data = Assembler.assemble(raw, workers, options.cancellation(), () -> provenance(name, raw));
             options.cancellation().throwIfCancelled();
             List<IngestWarning> warnings = new ArrayList<>(reader.warnings());
             raw.tables().forEach(table -> warnings.addAll(table.log().warnings()));

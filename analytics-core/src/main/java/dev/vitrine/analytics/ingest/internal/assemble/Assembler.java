@@ -18,6 +18,7 @@ import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.model.Payments;
 import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.model.Reviews;
+import dev.vitrine.analytics.progress.Cancellation;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** Puts a shop together: resolves every key of the raw tables and builds the model. Used once. */
 public final class Assembler {
     private final RawShop raw;
+    private final Cancellation cancellation;
     private final @Nullable LineSplitter split;
 
-    private Assembler(RawShop raw) {
+    private Assembler(RawShop raw, Cancellation cancellation) {
         this.raw = raw;
+        this.cancellation = cancellation;
         this.split = raw.has(TableKind.LINES) ? new LineSplitter(raw.table(TableKind.LINES), raw.mapping()) : null;
     }
 
     /**
      * Builds the model; problems and warnings go to the logs of the raw tables.
      *
+     * @param cancellation looked at between tables
      * @param provenance asked for once no more rows can turn out to be bad
      * @throws dev.vitrine.analytics.ingest.IngestException if a row is bad and the policy is to reject the file
      */
-    public static CommerceData assemble(RawShop raw, Workers workers, Supplier<Provenance> provenance) {
+    public static CommerceData assemble(
+            RawShop raw, Workers workers, Cancellation cancellation, Supplier<Provenance> provenance) {
         PlaceCondenser condenser =
                 new PlaceCondenser(raw.table(TableKind.PLACES), raw.mapping().country());
         Supplier<CondensedPlaces> places = workers.start(condenser::condense);
-        Assembler assembler = new Assembler(raw);
+        Assembler assembler = new Assembler(raw, cancellation);
         ResolvedTables resolved = assembler.resolve();
         return assembler.build(resolved, places.get(), provenance);
     }
@@ -64,8 +69,11 @@ public final class Assembler {
         KeyColumn customerOfOrder = buyers.ofOrders(orders.table());
         Dimension products = Dimension.of(products(), Field.PRODUCT_ID);
         Dimension sellers = Dimension.of(raw.table(TableKind.SELLERS), Field.SELLER_ID);
+        cancellation.throwIfCancelled();
         OrderItems items = items(orders, products, sellers);
+        cancellation.throwIfCancelled();
         Payments payments = payments(orders, items);
+        cancellation.throwIfCancelled();
         RawTable rawReviews = raw.table(TableKind.REVIEWS);
         KeyBuilder orderOfReview = OrderFacts.resolve(rawReviews, Field.REVIEW_ORDER, Field.REVIEW_ID, orders);
         Reviews reviews = ModelTables.reviews(rawReviews, orderOfReview.build());
@@ -77,6 +85,7 @@ public final class Assembler {
     }
 
     private CommerceData build(ResolvedTables tables, CondensedPlaces places, Supplier<Provenance> provenance) {
+        cancellation.throwIfCancelled();
         RawTable buyers = tables.buyers.records();
         RawTable sellers = tables.sellers.table();
         Persons persons = Persons.of(buyers);

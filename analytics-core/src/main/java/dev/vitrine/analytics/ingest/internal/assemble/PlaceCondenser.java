@@ -98,7 +98,9 @@ final class PlaceCondenser {
         for (int group : groupOf) {
             starts[group + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int group = 1; group < starts.length; group++) {
+            starts[group] += starts[group - 1];
+        }
         return starts;
     }
 
