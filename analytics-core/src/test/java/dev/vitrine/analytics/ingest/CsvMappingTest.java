@@ -7,6 +7,7 @@ import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.OrderStatus;
+import dev.vitrine.analytics.model.Product;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -91,6 +92,25 @@ class CsvMappingTest {
                         IngestWarning.Kind.MISSING_OPTIONAL,
                         IngestWarning.Kind.ROUNDED,
                         IngestWarning.Kind.OUT_OF_BOUNDS);
+    }
+
+    @Test
+    void productsOwnTranslationGoesBeforeThatOfTheCategories() throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {
+                   "lines": {"file": "l.csv", "fields": {"order": "no", "product": "sku", "unitPrice": "price"}},
+                   "products": {"file": "p.csv", "fields": {"id": "sku", "category": "cat", "categoryTranslated": "en"}},
+                   "categories": {"file": "c.csv", "fields": {"name": "cat", "translation": "en"}}}}
+                """);
+        write("l.csv", "no,sku,price\n1,A,1\n");
+        write("p.csv", "sku,cat,en\nA,Band,ribbon\nB,Band,\nC,,\nD,Seil,rope\n");
+        write("c.csv", "cat,en\nBand,tape\n");
+
+        LoadedShop shop = CsvMapping.of(document).load();
+
+        assertThat(shop.data().products().rows().map(Product::categoryTranslated))
+                .containsExactly("ribbon", "tape", null, "rope");
+        assertThat(shop.report().warnings()).isEmpty();
     }
 
     @ParameterizedTest

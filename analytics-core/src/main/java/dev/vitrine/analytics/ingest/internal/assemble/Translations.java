@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Puts the translated category beside the category of each product. */
+/** Puts the translated category beside the category of each product that does not have one of its own. */
 final class Translations {
 
     private Translations() {}
@@ -17,10 +17,15 @@ final class Translations {
     static void join(RawTable translations, RawTable products) {
         Map<String, String> byName = byName(translations);
         CategoryBuilder categories = products.words(Field.PRODUCT_CATEGORY);
+        CategoryBuilder own = products.words(Field.PRODUCT_CATEGORY_TRANSLATED);
         CategoryBuilder translated = new CategoryBuilder();
         TreeSet<String> unknown = new TreeSet<>();
         long concerned = 0;
         for (int row = 0; row < products.size(); row++) {
+            if (!own.isMissing(row)) {
+                translated.addFrom(own, row);
+                continue;
+            }
             String translation = categories.isMissing(row) ? null : byName.get(categories.word(row));
             if (translation == null) {
                 translated.addMissing();
