@@ -43,7 +43,7 @@ public record CommerceData(
         Interactions interactions) {
 
     /**
-     * Checks that keys point to rows and that amounts share the scale.
+     * Checks that keys point to rows, that what belongs to orders has one, and that amounts share the scale.
      *
      * @throws IllegalArgumentException naming the table and column that do not fit
      */
@@ -57,6 +57,9 @@ public record CommerceData(
         requireKeys("payments.order", payments.order(), orders.size());
         requireKeys("reviews.order", reviews.order(), orders.size());
         requireKeys("sellers.place", sellers.place(), places.size());
+        requireComplete("items.order", items.order());
+        requireComplete("payments.order", payments.order());
+        requireComplete("reviews.order", reviews.order());
         requireScale("items.unitPrice", items.unitPrice().scale(), moneyScale);
         requireScale("items.freight", items.freight().scale(), moneyScale);
         requireScale("payments.value", payments.value().scale(), moneyScale);
@@ -69,6 +72,13 @@ public record CommerceData(
                 throw new IllegalArgumentException(
                         name + " of row " + row + " points to row " + keys.target(row) + " of " + rows);
             }
+        }
+    }
+
+    private static void requireComplete(String name, KeyColumn keys) {
+        if (keys.missingCount() > 0) {
+            throw new IllegalArgumentException(name + " is missing in " + keys.missingCount() + " of " + keys.size()
+                    + " rows; every row needs one");
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Customer service contacts, one row each., as one row of {@link Interactions}; null where the value is missing.
+ * Customer service contacts, one row each, as one row of {@link Interactions}; null where the value is missing.
  *
  * @param row row number in the table, from 0
  * @param id interaction number

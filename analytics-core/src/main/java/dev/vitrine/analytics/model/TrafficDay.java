@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Web traffic, one row per day., as one row of {@link TrafficDays}; null where the value is missing.
+ * Web traffic, one row per day, as one row of {@link TrafficDays}; null where the value is missing.
  *
  * @param row row number in the table, from 0
  * @param date the day, at midnight

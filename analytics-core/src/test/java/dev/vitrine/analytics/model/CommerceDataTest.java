@@ -135,6 +135,19 @@ class CommerceDataTest {
     }
 
     @Test
+    void paymentWithoutAnOrderIsRefused() {
+        Payments payments = OLIST.payments();
+        KeyBuilder orders = new KeyBuilder();
+        orders.add(0);
+        orders.addMissing();
+        Payments wrong = new Payments(
+                orders.build(), payments.sequence(), payments.type(), payments.installments(), payments.value());
+        assertThatThrownBy(() -> with(OLIST.orders(), wrong, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("payments.order is missing in 1 of 2 rows; every row needs one");
+    }
+
+    @Test
     void amountsOfAnotherScaleAreRefused() {
         assertThatThrownBy(() -> with(OLIST.orders(), OLIST.payments(), 3))
                 .isInstanceOf(IllegalArgumentException.class)
