@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Loads a user's own files as a JSON document describes them: which file holds which table, which column which field, and
@@ -52,7 +53,8 @@ public final class CsvMapping implements ShopLoader {
      * @throws IngestException if the document cannot be read
      */
     public static CsvMapping of(Path document) {
-        Path parent = document.toAbsolutePath().getParent();
+        Path parent =
+                Objects.requireNonNull(document, "document").toAbsolutePath().getParent();
         return of(document, parent == null ? Path.of("") : parent);
     }
 
@@ -63,6 +65,7 @@ public final class CsvMapping implements ShopLoader {
      * @throws IngestException if the document cannot be read
      */
     public static CsvMapping of(Path document, Path folderOrArchive) {
+        Objects.requireNonNull(folderOrArchive, "folderOrArchive");
         String name = String.valueOf(document.getFileName());
         try {
             return new CsvMapping(MappingDocument.read(name, Files.readAllBytes(document)), folderOrArchive);

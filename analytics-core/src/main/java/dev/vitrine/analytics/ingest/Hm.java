@@ -10,6 +10,7 @@ import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Loads the files of H&amp;M Personalized Fashion Recommendations: {@code articles.csv}, {@code customers.csv} and {@code
@@ -39,7 +40,7 @@ public final class Hm implements ShopLoader {
 
     /** Loads from a folder or a zip archive. */
     public static Hm of(Path folderOrArchive) {
-        return new Hm(folderOrArchive);
+        return new Hm(Objects.requireNonNull(folderOrArchive, "folderOrArchive"));
     }
 
     @Override

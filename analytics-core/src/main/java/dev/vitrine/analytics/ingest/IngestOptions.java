@@ -2,6 +2,7 @@ package dev.vitrine.analytics.ingest;
 
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.progress.Progress;
+import java.util.Objects;
 
 /**
  * How to load: what to do with bad rows, how many threads, who listens, how much is too much.
@@ -15,8 +16,12 @@ import dev.vitrine.analytics.progress.Progress;
 public record IngestOptions(
         BadRowPolicy badRows, int threads, Progress progress, Cancellation cancellation, IngestLimits limits) {
 
-    /** Checks that there is at least one thread. */
+    /** Checks that nothing is null and that there is at least one thread. */
     public IngestOptions {
+        Objects.requireNonNull(badRows, "badRows");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(limits, "limits");
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + threads);
         }

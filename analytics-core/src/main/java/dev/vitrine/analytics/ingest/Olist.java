@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Loads the nine files of the Brazilian E-Commerce Public Dataset by Olist, as they are on Kaggle.
@@ -40,7 +41,7 @@ public final class Olist implements ShopLoader {
 
     /** Loads from a folder or a zip archive. */
     public static Olist of(Path folderOrArchive) {
-        return new Olist(List.of(folderOrArchive));
+        return new Olist(List.of(Objects.requireNonNull(folderOrArchive, "folderOrArchive")));
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Olist implements ShopLoader {
      */
     public Olist withMarketing(Path folderOrArchive) {
         List<Path> more = new ArrayList<>(places);
-        more.add(folderOrArchive);
+        more.add(Objects.requireNonNull(folderOrArchive, "folderOrArchive"));
         return new Olist(more);
     }
 

@@ -8,6 +8,7 @@ import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Loads a small retailer's three files: {@code customers.csv} ({@code customer_id, customer_name, email, city, state,
@@ -59,7 +60,7 @@ public final class Retail implements ShopLoader {
 
     /** Loads from a folder or a zip archive. */
     public static Retail of(Path folderOrArchive) {
-        return new Retail(folderOrArchive);
+        return new Retail(Objects.requireNonNull(folderOrArchive, "folderOrArchive"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Loads a shop's log of invoice lines in one file: UCI Online Retail (headers {@code InvoiceNo, StockCode, Description,
@@ -36,7 +37,7 @@ public final class TransactionLog implements ShopLoader {
 
     /** Loads from a file, or from the only file with delimited text in a folder or archive. */
     public static TransactionLog of(Path file) {
-        return new TransactionLog(file);
+        return new TransactionLog(Objects.requireNonNull(file, "file"));
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.vitrine.analytics.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class IngestTypesTest {
@@ -73,5 +76,28 @@ class IngestTypesTest {
         assertThatThrownBy(() -> options.withThreads(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("threads must be at least 1, not 0");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // callers without a checker of nulls
+    void nothingIsRefusedWhereItIsGiven() {
+        IngestOptions options = IngestOptions.ofDefaults();
+        List<Map.Entry<String, ThrowingCallable>> calls = List.of(
+                Map.entry("folderOrArchive", () -> Olist.of(null)),
+                Map.entry("folderOrArchive", () -> Olist.of(Path.of("")).withMarketing(null)),
+                Map.entry("folderOrArchive", () -> Hm.of(null)),
+                Map.entry("folderOrArchive", () -> Retail.of(null)),
+                Map.entry("file", () -> TransactionLog.of(null)),
+                Map.entry("document", () -> CsvMapping.of(null)),
+                Map.entry("folderOrArchive", () -> CsvMapping.of(Path.of("shop.json"), null)),
+                Map.entry("badRows", () -> options.withBadRows(null)),
+                Map.entry("progress", () -> options.withProgress(null)),
+                Map.entry("cancellation", () -> options.withCancellation(null)),
+                Map.entry("limits", () -> options.withLimits(null)));
+        for (Map.Entry<String, ThrowingCallable> call : calls) {
+            assertThatThrownBy(call.getValue())
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage(call.getKey());
+        }
     }
 }
