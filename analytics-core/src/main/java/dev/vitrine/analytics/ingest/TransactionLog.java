@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>Every line is kept. An invoice number that begins with {@code C} is a cancellation, an order of status {@code
  * returned}; one that begins with {@code A} is an {@code adjustment}; all others are {@code completed}. Goods that come
  * back are lines with a negative quantity, so sums of quantity times price are net of returns. What describes an order is
- * taken from its first line; a buyer with several countries has a customer record for each. Amounts are pounds sterling
+ * taken from the first of its lines that has it; a buyer with several countries has a customer record for each. Amounts are pounds sterling
  * with 3 decimals; customer numbers such as {@code 17850.0} are 17850.
  *
  * <p>The file may be plain, {@code .gz}, or alone in a zip archive. Immutable and thread-safe.

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.model.Order;
 import dev.vitrine.analytics.model.OrderStatus;
+import dev.vitrine.analytics.model.Payment;
 import dev.vitrine.analytics.model.Product;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,6 +94,36 @@ class CsvMappingTest {
                         IngestWarning.Kind.MISSING_OPTIONAL,
                         IngestWarning.Kind.ROUNDED,
                         IngestWarning.Kind.OUT_OF_BOUNDS);
+    }
+
+    @Test
+    void orderIsDescribedByTheFirstOfItsLinesThatSaysSomething() throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {"lines": {"file": "l.csv", "fields": {
+                   "order": "no", "purchasedAt": "day", "customer": "who", "country": "land", "status": "state",
+                   "channel": "via", "product": "sku", "unitPrice": "price", "paymentType": "paid"}}}}
+                """);
+        write("l.csv", """
+                no,day,who,land,state,via,sku,price,paid
+                1,2020-02-30,,,,,A,1.00,
+                1,2020-03-01,7,DE,done,web,B,2.00,cash
+                1,2020-03-02,8,FR,new,shop,B,2.00,card
+                2,,,,,,A,1.00,
+                """);
+
+        LoadedShop shop =
+                CsvMapping.of(document).load(IngestOptions.ofDefaults().withBadRows(BadRowPolicy.KEEP_AS_MISSING));
+
+        CommerceData data = shop.data();
+        assertThat(data.orders().row(0))
+                .isEqualTo(new Order(
+                        0, "1", 0, "done", LocalDateTime.of(2020, 3, 1, 0, 0), null, null, null, null, "web"));
+        assertThat(data.customers().rows()).singleElement().satisfies(customer -> {
+            assertThat(customer.id()).isEqualTo("7");
+            assertThat(customer.country()).isEqualTo("DE");
+        });
+        assertThat(data.payments().rows()).containsExactly(new Payment(0, 0, 1, "cash", null, new BigDecimal("5.00")));
+        assertThat(data.orders().row(1)).isEqualTo(new Order(1, "2", null, null, null, null, null, null, null, null));
     }
 
     @Test

@@ -113,7 +113,7 @@ public final class Assembler {
 
     private Buyers buyers() {
         if (split != null && !raw.has(TableKind.CUSTOMERS)) {
-            return new Buyers.FromLines(new LineCustomers(raw.table(TableKind.LINES), split.firstLines()));
+            return new Buyers.FromLines(new LineCustomers(raw.table(TableKind.LINES), split));
         }
         return new Buyers.FromFile(Dimension.of(raw.table(TableKind.CUSTOMERS), Field.CUSTOMER_ID));
     }
@@ -157,7 +157,7 @@ public final class Assembler {
 
     private Payments payments(Dimension orders, OrderItems items) {
         if (split != null && !raw.has(TableKind.PAYMENTS)) {
-            LinePayments made = new LinePayments(raw.table(TableKind.LINES), split.firstLines(), items);
+            LinePayments made = new LinePayments(raw.table(TableKind.LINES), split, items);
             return ModelTables.payments(made.payments(), made.orders().build());
         }
         RawTable payments = raw.table(TableKind.PAYMENTS);

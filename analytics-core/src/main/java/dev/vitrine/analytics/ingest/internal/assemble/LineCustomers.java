@@ -16,28 +16,32 @@ final class LineCustomers {
     private final KeyBuilder ofOrders = new KeyBuilder();
     private final RawTable records;
 
-    LineCustomers(RawTable lines, IntBuilder firstLines) {
+    LineCustomers(RawTable lines, LineSplitter split) {
         IdBuilder buyers = lines.ids(Field.LINE_CUSTOMER);
         CategoryBuilder countries = lines.words(Field.LINE_COUNTRY);
+        int orders = split.firstLines().size();
+        int[] buyerLines = FirstPresent.lines(buyers, split.orderOfLines(), orders);
+        int[] countryLines = FirstPresent.lines(countries, split.orderOfLines(), orders);
         IdSet distinct = new IdSet();
         LongIndex pairs = new LongIndex();
         IdBuilder ids = new IdBuilder();
         CategoryBuilder country = new CategoryBuilder();
         IntBuilder fileLines = new IntBuilder();
-        for (int order = 0; order < firstLines.size(); order++) {
-            int line = firstLines.value(order);
-            if (buyers.isMissing(line) && countries.isMissing(line)) {
+        for (int order = 0; order < orders; order++) {
+            int buyerLine = buyerLines[order];
+            int countryLine = countryLines[order];
+            if (buyerLine < 0 && countryLine < 0) {
                 ofOrders.addMissing();
                 continue;
             }
-            int buyer = buyers.isMissing(line) ? -1 : distinct.findOrAdd(buyers, line);
-            int code = countries.isMissing(line) ? -1 : countries.code(line);
+            int buyer = buyerLine < 0 ? -1 : distinct.findOrAdd(buyers, buyerLine);
+            int code = countryLine < 0 ? -1 : countries.code(countryLine);
             int record = pairs.findOrAdd(((long) buyer << 32) | (code & 0xFFFF_FFFFL));
             ofOrders.add(record);
             if (record == ids.size()) {
-                ids.addFrom(buyers, line);
-                country.addFrom(countries, line);
-                fileLines.add(lines.line(line));
+                FirstPresent.add(ids, buyers, buyerLine);
+                FirstPresent.add(country, countries, countryLine);
+                fileLines.add(lines.line(split.firstLines().value(order)));
             }
         }
         records = RawTable.derived(lines.log(), lines.moneyScale(), fileLines);

@@ -20,13 +20,15 @@ final class LinePayments {
     private final RawTable payments;
 
     /** @param priced the items of the lines, row by row */
-    LinePayments(RawTable lines, IntBuilder firstLines, OrderItems priced) {
+    LinePayments(RawTable lines, LineSplitter split, OrderItems priced) {
         CategoryBuilder types = lines.words(Field.LINE_PAYMENT_TYPE);
+        IntBuilder firstLines = split.firstLines();
+        int[] typeLines = FirstPresent.lines(types, split.orderOfLines(), firstLines.size());
         long[] values = new long[firstLines.size()];
         BitSet unknown = new BitSet();
         for (int item = 0; item < priced.size(); item++) {
             int order = priced.order().target(item);
-            if (types.isMissing(firstLines.value(order))) {
+            if (typeLines[order] < 0) {
                 continue;
             }
             if (priced.unitPrice().isMissing(item) || priced.quantity().isMissing(item)) {
@@ -40,17 +42,16 @@ final class LinePayments {
         IntBuilder sequence = new IntBuilder();
         IntBuilder fileLines = new IntBuilder();
         for (int order = 0; order < values.length; order++) {
-            int line = firstLines.value(order);
-            if (!types.isMissing(line)) {
+            if (typeLines[order] >= 0) {
                 if (unknown.get(order)) {
                     value.addMissing();
                 } else {
                     value.add(values[order]);
                 }
                 orders.add(order);
-                type.addFrom(types, line);
+                type.addFrom(types, typeLines[order]);
                 sequence.add(1);
-                fileLines.add(lines.line(line));
+                fileLines.add(lines.line(firstLines.value(order)));
             }
         }
         payments = RawTable.derived(lines.log(), lines.moneyScale(), fileLines);

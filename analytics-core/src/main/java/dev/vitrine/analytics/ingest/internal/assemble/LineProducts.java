@@ -1,12 +1,10 @@
 package dev.vitrine.analytics.ingest.internal.assemble;
 
-import dev.vitrine.analytics.column.internal.ColumnBuilder;
 import dev.vitrine.analytics.column.internal.IdBuilder;
 import dev.vitrine.analytics.column.internal.IdSet;
 import dev.vitrine.analytics.column.internal.IntBuilder;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
-import java.util.Arrays;
 
 /** Products out of order lines: name and category are the first that a line of the product has. */
 final class LineProducts {
@@ -27,29 +25,11 @@ final class LineProducts {
         RawTable products = RawTable.derived(lines.log(), lines.moneyScale(), firstLines);
         products.put(Field.PRODUCT_ID, ids.ids());
         products.put(
-                Field.PRODUCT_NAME, firstPresent(lines.builder(Field.LINE_PRODUCT_NAME), productOfLine, ids.size()));
+                Field.PRODUCT_NAME,
+                FirstPresent.values(lines.builder(Field.LINE_PRODUCT_NAME), productOfLine, ids.size()));
         products.put(
-                Field.PRODUCT_CATEGORY, firstPresent(lines.builder(Field.LINE_CATEGORY), productOfLine, ids.size()));
+                Field.PRODUCT_CATEGORY,
+                FirstPresent.values(lines.builder(Field.LINE_CATEGORY), productOfLine, ids.size()));
         return products;
-    }
-
-    private static ColumnBuilder firstPresent(ColumnBuilder values, int[] productOfLine, int products) {
-        int[] first = new int[products];
-        Arrays.fill(first, -1);
-        for (int line = 0; line < productOfLine.length; line++) {
-            int product = productOfLine[line];
-            if (product >= 0 && first[product] < 0 && !values.isMissing(line)) {
-                first[product] = line;
-            }
-        }
-        ColumnBuilder target = values.like();
-        for (int line : first) {
-            if (line < 0) {
-                target.addMissing();
-            } else {
-                target.addFrom(values, line);
-            }
-        }
-        return target;
     }
 }

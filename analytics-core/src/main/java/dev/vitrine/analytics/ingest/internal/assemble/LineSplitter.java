@@ -11,14 +11,13 @@ import dev.vitrine.analytics.column.internal.KeyBuilder;
 import dev.vitrine.analytics.ingest.internal.load.RawTable;
 import dev.vitrine.analytics.ingest.internal.schema.Field;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 
 /**
  * Splits a table of order lines into orders and items.
  *
- * <p>What describes an order is taken from its first line. Lines without an order number form one order per buyer, day
+ * <p>What describes an order is taken from the first of its lines that has it. Lines without an order number form one order per buyer, day
  * and channel; such orders are numbered from 1.
  */
 final class LineSplitter {
@@ -90,6 +89,11 @@ final class LineSplitter {
         return priced;
     }
 
+    /** Returns the order of every line, which is shared and never to be written. */
+    int[] orderOfLines() {
+        return orderRows;
+    }
+
     /** Returns the first line of each order. */
     IntBuilder firstLines() {
         return firstLines;
@@ -104,9 +108,9 @@ final class LineSplitter {
         RawTable orders = RawTable.derived(lines.log(), lines.moneyScale(), fileLines);
         orders.put(Field.ORDER_ID, orderIds.ids());
         orders.put(Field.ORDER_STATUS, status());
-        orders.put(Field.ORDER_PURCHASED_AT, ofFirstLines(Field.LINE_PURCHASED_AT));
-        orders.put(Field.ORDER_CHANNEL, ofFirstLines(Field.LINE_CHANNEL));
-        orders.put(Field.ORDER_CUSTOMER, ofFirstLines(Field.LINE_CUSTOMER));
+        orders.put(Field.ORDER_PURCHASED_AT, firstPresent(Field.LINE_PURCHASED_AT));
+        orders.put(Field.ORDER_CHANNEL, firstPresent(Field.LINE_CHANNEL));
+        orders.put(Field.ORDER_CUSTOMER, firstPresent(Field.LINE_CUSTOMER));
         orders.name(Field.ORDER_ID, lines.columnName(Field.LINE_ORDER));
         orders.name(Field.ORDER_CUSTOMER, lines.columnName(Field.LINE_CUSTOMER));
         return orders;
@@ -114,7 +118,7 @@ final class LineSplitter {
 
     private CategoryBuilder status() {
         if (lines.has(Field.LINE_STATUS)) {
-            return (CategoryBuilder) ofFirstLines(Field.LINE_STATUS);
+            return (CategoryBuilder) firstPresent(Field.LINE_STATUS);
         }
         CategoryBuilder status = new CategoryBuilder();
         for (int order = 0; order < orderIds.size(); order++) {
@@ -131,10 +135,8 @@ final class LineSplitter {
                 .orElse(mapping.defaultStatus());
     }
 
-    private ColumnBuilder ofFirstLines(Field field) {
-        int[] rows = new int[firstLines.size()];
-        Arrays.setAll(rows, firstLines::value);
-        return RawTable.select(lines.builder(field), rows);
+    private ColumnBuilder firstPresent(Field field) {
+        return FirstPresent.values(lines.builder(field), orderRows, firstLines.size());
     }
 
     /** Returns the items, numbered within their orders. */
