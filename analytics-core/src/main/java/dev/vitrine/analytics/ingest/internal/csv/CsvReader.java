@@ -23,8 +23,10 @@ public final class CsvReader {
     private final InputStream in;
     private final byte delimiter;
     private final int maxFieldBytes;
-    /** Whether a byte ends a field without quotes. */
-    private final boolean[] stops = new boolean[256];
+    /** What ends a field without quotes. */
+    private final ByteSearch stops;
+    /** What matters inside quotes. */
+    private final ByteSearch quotes = new ByteSearch(QUOTE, LF, CR);
 
     private byte[] buffer;
     private int position;
@@ -51,9 +53,7 @@ public final class CsvReader {
         this.in = in;
         this.delimiter = (byte) delimiter;
         this.maxFieldBytes = maxFieldBytes;
-        stops[delimiter] = true;
-        stops[LF] = true;
-        stops[CR] = true;
+        this.stops = new ByteSearch((byte) delimiter, LF, CR);
         skipByteOrderMark();
     }
 
@@ -174,11 +174,13 @@ public final class CsvReader {
             if (p < end && bytes[p] == QUOTE) {
                 int close = p + 1;
                 while (true) {
-                    while (close < end && bytes[close] != QUOTE) {
+                    close = quotes.find(bytes, close, end);
+                    if (close < end && bytes[close] != QUOTE) {
                         byte b = bytes[close++];
                         if (b == LF || (b == CR && close < end && bytes[close] != LF)) {
                             newLines++;
                         }
+                        continue;
                     }
                     if (close + 1 >= end && !atEnd) {
                         return false;
@@ -199,18 +201,14 @@ public final class CsvReader {
                 starts[n] = p + 1;
                 ends[n] = close;
                 p = close + 1;
-                if (p < end && !stops[bytes[p] & 0xFF]) {
+                if (p < end && !stops.matches(bytes[p])) {
                     problem = "there is text after a closing quote in field " + (n + 1)
                             + ". Maybe a quote inside the text is not doubled.";
-                    while (p < end && !stops[bytes[p] & 0xFF]) {
-                        p++;
-                    }
+                    p = stops.find(bytes, p, end);
                 }
             } else {
                 starts[n] = p;
-                while (p < end && !stops[bytes[p] & 0xFF]) {
-                    p++;
-                }
+                p = stops.find(bytes, p, end);
                 ends[n] = p;
             }
             if (p == end) {

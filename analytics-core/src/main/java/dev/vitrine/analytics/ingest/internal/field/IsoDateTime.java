@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsoDateTime {
     private static final int DATE_LENGTH = 10;
+    private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final String EXPECTED = "is not a date or time such as 2017-10-02 or 2017-10-02 10:56:33";
 
     private long micros;
@@ -91,7 +92,7 @@ final class IsoDateTime {
     }
 
     private static int lengthOf(int year, int month) {
-        return Month.of(month).length(Year.isLeap(year));
+        return month == 2 && Year.isLeap(year) ? 29 : LENGTHS[month - 1];
     }
 
     /** Returns a number of two digits, or a negative number. */

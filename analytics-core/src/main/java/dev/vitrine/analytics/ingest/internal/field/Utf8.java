@@ -28,11 +28,20 @@ final class Utf8 {
     }
 
     private static @Nullable String decode(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        // A replacement character stands for a malformed byte, or for itself.
+        if (text.indexOf('\uFFFD') < 0 || isStrict(bytes, from, to)) {
+            return null;
+        }
+        return "is not valid UTF-8. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8.";
+    }
+
+    private static boolean isStrict(byte[] bytes, int from, int to) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
-            return null;
+            return true;
         } catch (CharacterCodingException e) {
-            return "is not valid UTF-8. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8.";
+            return false;
         }
     }
 }
