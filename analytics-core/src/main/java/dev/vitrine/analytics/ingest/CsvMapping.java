@@ -2,6 +2,7 @@ package dev.vitrine.analytics.ingest;
 
 import dev.vitrine.analytics.ingest.internal.ShopLoading;
 import dev.vitrine.analytics.ingest.internal.document.MappingDocument;
+import dev.vitrine.analytics.ingest.internal.file.Sha256;
 import dev.vitrine.analytics.ingest.internal.file.SourceFile;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -39,10 +41,12 @@ import java.util.Objects;
  */
 public final class CsvMapping implements ShopLoader {
     private final ShopMapping mapping;
+    private final String sha256;
     private final Path folder;
 
-    private CsvMapping(ShopMapping mapping, Path folder) {
+    private CsvMapping(ShopMapping mapping, String sha256, Path folder) {
         this.mapping = mapping;
+        this.sha256 = sha256;
         this.folder = folder;
     }
 
@@ -68,7 +72,8 @@ public final class CsvMapping implements ShopLoader {
         Objects.requireNonNull(folderOrArchive, "folderOrArchive");
         String name = String.valueOf(document.getFileName());
         try {
-            return new CsvMapping(MappingDocument.read(name, Files.readAllBytes(document)), folderOrArchive);
+            byte[] json = Files.readAllBytes(document);
+            return new CsvMapping(MappingDocument.read(name, json), Sha256.of(json), folderOrArchive);
         } catch (NoSuchFileException e) {
             throw new IngestException(
                     document.toString(),
@@ -82,6 +87,6 @@ public final class CsvMapping implements ShopLoader {
 
     @Override
     public LoadedShop load(IngestOptions options) {
-        return ShopLoading.load(mapping, List.of(folder), options);
+        return ShopLoading.load(mapping, Map.of("mapping", sha256), List.of(folder), options);
     }
 }

@@ -45,7 +45,7 @@ public final class Hm implements ShopLoader {
 
     @Override
     public LoadedShop load(IngestOptions options) {
-        return ShopLoading.load(MAPPING, List.of(place), options);
+        return ShopLoading.load(MAPPING, Map.of(), List.of(place), options);
     }
 
     private static List<TableMapping> tables() {

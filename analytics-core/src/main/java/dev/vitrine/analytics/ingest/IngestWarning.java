@@ -20,6 +20,8 @@ public record IngestWarning(Kind kind, String file, long count, String message) 
         DUPLICATE_KEY,
         /** Rows that are equal in every column, kept all the same. */
         DUPLICATE_ROW,
+        /** Rows that contradict each other, such as lines of one order that name different buyers. */
+        CONFLICT,
         /** A column the loader has no use for. */
         UNEXPECTED_COLUMN,
         /** A file or column that may be missing and is. */

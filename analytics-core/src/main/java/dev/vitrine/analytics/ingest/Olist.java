@@ -56,7 +56,7 @@ public final class Olist implements ShopLoader {
 
     @Override
     public LoadedShop load(IngestOptions options) {
-        return ShopLoading.load(MAPPING, places, options);
+        return ShopLoading.load(MAPPING, Map.of(), places, options);
     }
 
     private static List<TableMapping> tables() {

@@ -8,6 +8,7 @@ import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,8 @@ import java.util.Objects;
  * country, signup_date}), {@code products.csv} ({@code product_id, product_name, category, price}) and {@code orders.csv}
  * ({@code order_id, order_date, customer_id, product_id, quantity, order_status, payment_mode}).
  *
- * <p>An order has one line, at the catalogue price of its product, and one payment of that value. Amounts are US dollars
+ * <p>An order has one line, at the catalogue price of its product, and one payment of that value, whatever its
+ * status. Amounts are US dollars
  * with 2 decimals. Immutable and thread-safe.
  */
 public final class Retail implements ShopLoader {
@@ -65,6 +67,6 @@ public final class Retail implements ShopLoader {
 
     @Override
     public LoadedShop load(IngestOptions options) {
-        return ShopLoading.load(MAPPING, List.of(place), options);
+        return ShopLoading.load(MAPPING, Map.of(), List.of(place), options);
     }
 }

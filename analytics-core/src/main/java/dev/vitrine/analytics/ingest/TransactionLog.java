@@ -42,7 +42,7 @@ public final class TransactionLog implements ShopLoader {
 
     @Override
     public LoadedShop load(IngestOptions options) {
-        return ShopLoading.load(mapping(), List.of(file), options);
+        return ShopLoading.load(mapping(), Map.of(), List.of(file), options);
     }
 
     private static ShopMapping mapping() {

@@ -10,6 +10,7 @@ import dev.vitrine.analytics.model.Order;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.model.Payment;
 import dev.vitrine.analytics.model.Product;
+import dev.vitrine.analytics.model.Provenance;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -34,7 +35,7 @@ class CsvMappingTest {
         String reference = Files.readString(REFERENCE);
         int start = reference.indexOf("```json\n") + "```json\n".length();
         Path document = write("shop.json", reference.substring(start, reference.indexOf("```", start)));
-        write("customers.csv", "customer_no,town,since,segment\n7,Kiel,2019-05-01,gold\n9,Lübeck,,\n");
+        write("customers.csv", "customer_no,zone,town,since,segment\n7,north,Kiel,2019-05-01,gold\n9,,Lübeck,,\n");
         Files.write(folder.resolve("sales.csv"), """
                 receipt;date;customer_no;state;article;text;pieces;price;till
                 1001;03.01.2020 10:15;7;;A-1;Tüll;2;9,90;1
@@ -58,7 +59,8 @@ class CsvMappingTest {
         assertThat(data.items().row(2).quantity()).isEqualTo(-1);
         assertThat(data.items().row(3).unitPrice()).isEqualTo(new BigDecimal("-5.00"));
         assertThat(data.products().row(0).name()).isEqualTo("Tüll");
-        assertThat(data.customers().row(0).attributes()).isEqualTo(Map.of("segment", "gold"));
+        assertThat(data.customers().row(0).attributes()).isEqualTo(Map.of("zone", "north", "segment", "gold"));
+        assertThat(data.customers().attributes().keySet()).containsExactly("zone", "segment");
         assertThat(shop.report().warnings()).isEmpty();
     }
 
@@ -143,6 +145,75 @@ class CsvMappingTest {
         assertThat(shop.data().products().rows().map(Product::categoryTranslated))
                 .containsExactly("ribbon", "tape", null, "rope");
         assertThat(shop.report().warnings()).isEmpty();
+    }
+
+    @Test
+    void linesWithoutNumbersAreOrdersByBuyerDayAndChannel() throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {"lines": {"file": "l.csv", "fields": {"customer": "who", "purchasedAt": "at",
+                    "channel": "where", "product": "what", "unitPrice": "price"}}}}
+                """);
+        write("l.csv", """
+                who,at,where,what,price
+                ann,2020-01-03 09:00,web,A,1
+                ,2020-01-03 09:01,web,B,2
+                ann,2020-01-03 17:00,web,C,3
+                ,2020-01-03 09:01,web,B,4
+                ann,2020-01-03 17:00,shop,C,5
+                ann,2020-01-04 09:00,web,C,6
+                """);
+
+        CommerceData data = CsvMapping.of(document).load().data();
+
+        assertThat(data.items()
+                        .rows()
+                        .map(item -> data.orders().row(item.order()).id()))
+                .containsExactly("1", "2", "1", "3", "4", "5");
+        assertThat(data.orders().size()).isEqualTo(5);
+        assertThat(data.persons().size()).isEqualTo(1);
+    }
+
+    @Test
+    void linesOfOneOrderThatNameOtherBuyersAreWarnedOf() throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {"lines": {"file": "l.csv", "fields": {"order": "no", "customer": "who", "unitPrice": "price"}}}}
+                """);
+        write("l.csv", "no,who,price\n1,,1\n1,ann,1\n1,bob,1\n1,ann,2\n2,bob,1\n");
+
+        LoadedShop shop = CsvMapping.of(document).load();
+
+        assertThat(shop.data().persons().value(shop.data().customers().person().target(0)))
+                .isEqualTo("ann");
+        assertThat(shop.report().warnings())
+                .containsExactly(
+                        new IngestWarning(
+                                IngestWarning.Kind.CONFLICT,
+                                "l.csv",
+                                1,
+                                "1 row names another buyer than an earlier row of the same order; the order is the first buyer's"));
+    }
+
+    @Test
+    void provenanceTellsWhatDecidedTheContent() throws IOException {
+        Path document = write("shop.json", """
+                {"name": "stall", "tables": {"lines": {"file": "l.csv", "fields": {"unitPrice": "price"}}}}
+                """);
+        write("l.csv", "price\n1\n");
+
+        Provenance provenance = CsvMapping.of(document)
+                .load(IngestOptions.ofDefaults().withBadRows(BadRowPolicy.SKIP_ROW))
+                .data()
+                .provenance();
+
+        assertThat(provenance.parameters())
+                .containsEntry("kind", "stall")
+                .containsEntry("badRows", "SKIP_ROW")
+                .hasEntrySatisfying("mapping", hash -> assertThat(hash).matches("[0-9a-f]{64}"));
+        assertThat(provenance.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("l.csv");
+            assertThat(file.bytes()).isEqualTo(8);
+            assertThat(file.rowsKept()).isEqualTo(1);
+        });
     }
 
     @ParameterizedTest

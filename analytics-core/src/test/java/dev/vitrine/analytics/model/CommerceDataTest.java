@@ -91,7 +91,7 @@ class CommerceDataTest {
     }
 
     @Test
-    void attributesAreInTheOrderOfTheSource() {
+    void columnsWithoutAFieldAreAttributes() {
         CommerceData hm = Hm.of(base("hm")).load().data();
         assertThat(hm.products().row(0).attributes()).isEqualTo(Map.of("colour_group_name", "Black"));
         assertThat(hm.customers().row(0).attributes()).isEqualTo(Map.of("FN", "1.0"));

@@ -60,6 +60,10 @@ public final class LoadRace implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (rounds < 1 || warmup < 0 || threads < 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--rounds and --threads must be at least 1, --warmup at least 0.");
+        }
         PrintWriter print = spec.commandLine().getOut();
         Environment environment = Environment.current(Clock.system(ZoneId.systemDefault()));
         print.println(environment.describe());
@@ -77,9 +81,15 @@ public final class LoadRace implements Callable<Integer> {
                     vitrineTimes.clear();
                     duckdbTimes.clear();
                 }
-                vitrineTimes.time(() -> load(files.folder()));
                 duckdb.clear();
+                boolean vitrineFirst = round % 2 == 0;
+                if (vitrineFirst) {
+                    vitrineTimes.time(() -> load(files.folder()));
+                }
                 duckdbTimes.time(duckdb::load);
+                if (!vitrineFirst) {
+                    vitrineTimes.time(() -> load(files.folder()));
+                }
                 print.printf(
                         Locale.ROOT,
                         "%5s %12.1f %11.1f%n",

@@ -62,6 +62,16 @@ class LoadRaceTest {
     }
 
     @Test
+    void raceWithoutRoundsIsWrongUsage() {
+        StringWriter errors = new StringWriter();
+        int exit = new CommandLine(new LoadRace())
+                .setErr(new PrintWriter(errors))
+                .execute("--data", folder.toString(), "--out", folder.toString(), "--rounds", "0");
+        assertThat(exit).isEqualTo(2);
+        assertThat(errors.toString()).contains("--rounds and --threads must be at least 1");
+    }
+
+    @Test
     void differentDataAreNotEqual() throws Exception {
         SyntheticShop.builder().orders(500).seed(4).build().write(folder.resolve("other"));
         OlistFacts ours = OlistFacts.of(Olist.of(folder.resolve("shop")).load().data());

@@ -17,6 +17,7 @@ import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Provenance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +26,13 @@ public final class ShopLoading {
 
     private ShopLoading() {}
 
-    /** Loads from the first of the places that has each file; the first place gives the source its name. */
-    public static LoadedShop load(ShopMapping mapping, List<Path> places, IngestOptions options) {
+    /**
+     * Loads from the first of the places that has each file; the first place gives the source its name.
+     *
+     * @param parameters what decides the content besides mapping, files and policy, for the provenance
+     */
+    public static LoadedShop load(
+            ShopMapping mapping, Map<String, String> parameters, List<Path> places, IngestOptions options) {
         List<SourceFiles> sources = new ArrayList<>();
         try {
             places.forEach(place -> sources.add(SourceFiles.at(place)));
@@ -35,7 +41,11 @@ public final class ShopLoading {
             RawShop raw = reader.read(sources, workers);
             options.cancellation().throwIfCancelled();
             String name = sources.get(0).name();
-            CommerceData data = Assembler.assemble(raw, workers, options.cancellation(), () -> provenance(name, raw));
+            Map<String, String> all = new HashMap<>(parameters);
+            all.put("kind", mapping.name());
+            all.put("badRows", options.badRows().name());
+            CommerceData data =
+                    Assembler.assemble(raw, workers, options.cancellation(), () -> provenance(name, all, raw));
             options.cancellation().throwIfCancelled();
             List<IngestWarning> warnings = new ArrayList<>(reader.warnings());
             raw.tables().forEach(table -> warnings.addAll(table.log().warnings()));
@@ -53,7 +63,7 @@ public final class ShopLoading {
         return files;
     }
 
-    private static Provenance provenance(String source, RawShop raw) {
+    private static Provenance provenance(String source, Map<String, String> parameters, RawShop raw) {
         List<Provenance.SourceFile> files = reports(raw).stream()
                 .map(file -> new Provenance.SourceFile(
                         file.file(),
@@ -63,6 +73,6 @@ public final class ShopLoading {
                         file.rowsKept(),
                         file.rowsQuarantined()))
                 .toList();
-        return new Provenance(source, VitrineVersion.current(), Map.of(), files);
+        return new Provenance(source, VitrineVersion.current(), parameters, files);
     }
 }

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on standard error how much of all files has been read; shows nothing where there is no terminal. */
+/** Shows on standard error how far long work has come; shows nothing where there is no terminal. */
 final class LoadingBar implements Progress, AutoCloseable {
     private static final long MEBIBYTE = 1 << 20;
 
@@ -20,15 +20,25 @@ final class LoadingBar implements Progress, AutoCloseable {
         this.bar = bar;
     }
 
-    static LoadingBar start() {
-        return new LoadingBar(Terminal.isThere() ? bar() : null);
+    /** Starts a bar for files that are read. */
+    static LoadingBar ofBytes() {
+        return start("Loading", " MiB", MEBIBYTE);
     }
 
-    private static ProgressBar bar() {
+    /** Starts a bar for orders that are made up. */
+    static LoadingBar ofOrders() {
+        return start("Making up", " orders", 1);
+    }
+
+    private static LoadingBar start(String task, String unit, long size) {
+        return new LoadingBar(Terminal.isThere() ? bar(task, unit, size) : null);
+    }
+
+    private static ProgressBar bar(String task, String unit, long size) {
         return new ProgressBarBuilder()
-                .setTaskName("Loading")
+                .setTaskName(task)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" MiB", MEBIBYTE)
+                .setUnit(unit, size)
                 .setInitialMax(0)
                 .build();
     }

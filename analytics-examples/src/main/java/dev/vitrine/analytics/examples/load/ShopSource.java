@@ -11,6 +11,8 @@ import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.Retail;
 import dev.vitrine.analytics.ingest.ShopLoader;
 import dev.vitrine.analytics.ingest.TransactionLog;
+import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.synthetic.SyntheticShop;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +49,13 @@ public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPol
      */
     public Shop load() {
         if (data == null && kind == null) {
-            return new Shop("A made-up shop", SyntheticShop.ofDefaults().build(), null);
+            try (LoadingBar bar = LoadingBar.ofOrders()) {
+                CommerceData data = SyntheticShop.ofDefaults().build(bar, Cancellation.create());
+                return new Shop("A made-up shop", data, null);
+            }
         }
         ShopLoader loader = loader();
-        try (LoadingBar bar = LoadingBar.start()) {
+        try (LoadingBar bar = LoadingBar.ofBytes()) {
             LoadedShop loaded =
                     loader.load(IngestOptions.ofDefaults().withBadRows(badRows).withProgress(bar));
             return new Shop(loaded.report().source(), loaded.data(), loaded.report());

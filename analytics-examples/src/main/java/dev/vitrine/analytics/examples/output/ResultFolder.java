@@ -37,7 +37,7 @@ public final class ResultFolder {
      * Writes texts as UTF-8, replacing files of the same names.
      *
      * @param texts text by file name
-     * @throws IOException if a file can't be written; then none is changed
+     * @throws IOException if a file can't be written; none is changed unless the disk fails while they are put in place
      */
     void write(Map<String, String> texts) throws IOException {
         Files.createDirectories(folder);

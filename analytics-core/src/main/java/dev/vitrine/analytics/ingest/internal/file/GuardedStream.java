@@ -7,8 +7,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 
 /** Reads a file in blocks and on the way counts and hashes it, keeps to the limits, reports progress, can be stopped. */
@@ -30,11 +28,7 @@ public final class GuardedStream extends FilterInputStream {
         this.packedBytes = packedBytes;
         this.unpackedBytes = unpackedBytes;
         this.options = options;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        this.digest = Sha256.digest();
     }
 
     @Override
@@ -97,6 +91,6 @@ public final class GuardedStream extends FilterInputStream {
 
     /** Returns the SHA-256 of what has been read; to be asked once, at the end. */
     public String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 }
