@@ -4,8 +4,8 @@ import dev.vitrine.analytics.column.internal.IdValues;
 import java.util.OptionalInt;
 
 /**
- * Identifiers as the source spells them, stored compactly: 32 lower-case hexadecimal digits in 128 bits, plain decimal
- * numbers in 64 bits, anything else as text.
+ * Identifiers as the source spells them, stored compactly: 32 lower-case hexadecimal digits in 128 bits, up to 18
+ * decimal digits in 64 bits, anything else as text.
  */
 public sealed interface IdColumn extends Column permits IdValues {
 

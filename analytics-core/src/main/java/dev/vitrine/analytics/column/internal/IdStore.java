@@ -12,7 +12,7 @@ abstract sealed class IdStore permits HexIds, NumberIds, TextIds {
         if (length == 64 && HexIds.isHex(utf8, from, to)) {
             return new HexIds(4);
         }
-        return NumberIds.isPlain(utf8, from, to) ? new NumberIds() : new TextIds();
+        return NumberIds.isDigits(utf8, from, to) ? new NumberIds() : new TextIds();
     }
 
     /** Adds an identifier if this encoding can hold it, else returns false. */

@@ -2,15 +2,18 @@ package dev.vitrine.analytics.column.internal;
 
 import java.util.Arrays;
 
-/** Identifiers that are decimal numbers of up to 18 digits without sign or leading zeros, one to a long. */
+/**
+ * Identifiers of up to 18 decimal digits, one to a long: the number that the digits make with a 1 before them, which keeps
+ * leading zeros, so that equal numbers are equal spellings.
+ */
 final class NumberIds extends IdStore {
     private static final int MAX_DIGITS = 18;
     private long[] numbers = new long[16];
     private int size;
 
-    static boolean isPlain(byte[] utf8, int from, int to) {
+    static boolean isDigits(byte[] utf8, int from, int to) {
         int length = to - from;
-        if (length == 0 || length > MAX_DIGITS || (utf8[from] == '0' && length > 1)) {
+        if (length == 0 || length > MAX_DIGITS) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -23,10 +26,10 @@ final class NumberIds extends IdStore {
 
     @Override
     boolean tryAdd(byte[] utf8, int from, int to) {
-        if (!isPlain(utf8, from, to)) {
+        if (!isDigits(utf8, from, to)) {
             return false;
         }
-        long number = 0;
+        long number = 1;
         for (int i = from; i < to; i++) {
             number = number * 10 + (utf8[i] - '0');
         }
@@ -34,7 +37,7 @@ final class NumberIds extends IdStore {
         return true;
     }
 
-    void add(long number) {
+    private void add(long number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, ColumnBuilder.grown(size));
         }
@@ -73,7 +76,7 @@ final class NumberIds extends IdStore {
 
     @Override
     String get(int i) {
-        return Long.toString(numbers[i]);
+        return Long.toString(numbers[i]).substring(1);
     }
 
     @Override

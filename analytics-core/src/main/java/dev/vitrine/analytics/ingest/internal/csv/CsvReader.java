@@ -37,6 +37,7 @@ public final class CsvReader {
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private boolean[] escaped = new boolean[32];
+    private boolean anyEscaped;
     private int fields;
     private long recordLine;
     private @Nullable String problem;
@@ -93,6 +94,14 @@ public final class CsvReader {
         while (!scan()) {
             more();
         }
+        if (anyEscaped || position - starts[0] > maxFieldBytes) {
+            finishFields();
+        }
+        return true;
+    }
+
+    /** Checks the lengths of the fields and takes one of every two quotes out of them. */
+    private void finishFields() {
         for (int i = 0; i < fields; i++) {
             if (ends[i] - starts[i] > maxFieldBytes) {
                 throw tooLong(recordLine);
@@ -101,7 +110,6 @@ public final class CsvReader {
                 ends[i] = unescape(starts[i], ends[i]);
             }
         }
-        return true;
     }
 
     /** Returns the array that the fields of the current record lie in; valid until the next record. */
@@ -164,6 +172,7 @@ public final class CsvReader {
         int n = 0;
         long newLines = 0;
         problem = null;
+        anyEscaped = false;
         while (true) {
             if (n == starts.length) {
                 growFields();
@@ -193,6 +202,7 @@ public final class CsvReader {
                     }
                     if (close + 1 < end && bytes[close + 1] == QUOTE) {
                         escaped[n] = true;
+                        anyEscaped = true;
                         close += 2;
                     } else {
                         break;
