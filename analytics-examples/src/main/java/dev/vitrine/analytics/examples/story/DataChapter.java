@@ -42,8 +42,10 @@ final class DataChapter {
     }
 
     private static void tellNoticed(Page page, IngestReport report) {
-        if (report.warnings().isEmpty()) {
-            page.paragraph("Nothing unusual was noticed.");
+        boolean untouched =
+                report.files().stream().allMatch(file -> file.rowsQuarantined() == 0 && file.valuesBlanked() == 0);
+        if (untouched && report.warnings().isEmpty()) {
+            page.paragraph("No row was left out, and there are no warnings.");
         }
         report.warnings().forEach(warning -> page.paragraph("! " + warning));
         for (FileReport file : report.files()) {
