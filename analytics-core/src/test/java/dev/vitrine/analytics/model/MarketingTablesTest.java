@@ -21,16 +21,19 @@ class MarketingTablesTest {
         Path shop = folder.resolve("shop");
         SyntheticShop.builder().orders(5).build().write(shop);
         Path marketing = Files.createDirectory(folder.resolve("marketing"));
-        Files.writeString(
-                marketing.resolve("ecommerce_traffic.csv"),
-                "date,page_views,unique_visitors,average_session_duration,bounce_rate\n"
-                        + "2024-01-01,300,200,00:06:19,0.44\n2024-01-02,,,,\n");
-        Files.writeString(
-                marketing.resolve("social_media_mentions.csv"), "date,platform,mentions\n2024-04-06,Instagram,779\n");
-        Files.writeString(
-                marketing.resolve("customer_interactions.csv"),
-                "interaction_id,customer_name,interaction_type,interaction_date,interaction_channel,feedback_score\n"
-                        + "1,Ann Lee,Product Inquiry,2022-03-12,Phone,9\n");
+        Files.writeString(marketing.resolve("ecommerce_traffic.csv"), """
+                date,page_views,unique_visitors,average_session_duration,bounce_rate
+                2024-01-01,300,200,00:06:19,0.44
+                2024-01-02,,,,
+                """);
+        Files.writeString(marketing.resolve("social_media_mentions.csv"), """
+                date,platform,mentions
+                2024-04-06,Instagram,779
+                """);
+        Files.writeString(marketing.resolve("customer_interactions.csv"), """
+                interaction_id,customer_name,interaction_type,interaction_date,interaction_channel,feedback_score
+                1,Ann Lee,Product Inquiry,2022-03-12,Phone,9
+                """);
         data = Olist.of(shop).withMarketing(marketing).load().data();
     }
 
