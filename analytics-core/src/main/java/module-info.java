@@ -10,6 +10,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.ingest;
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.progress;
+    exports dev.vitrine.analytics.query;
     exports dev.vitrine.analytics.summary;
     exports dev.vitrine.analytics.synthetic;
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitrine.analytics.internal.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.vitrine.analytics.ingest.internal.document;
+package dev.vitrine.analytics.internal.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which name was meant by one that does not exist. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** Returns a sentence that suggests the nearest name, or nothing if none is near. */
-    static String hint(String name, Collection<String> names) {
+    public static String hint(String name, Collection<String> names) {
         Optional<String> nearest = names.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3));

@@ -1,0 +1,142 @@
+package dev.vitrine.analytics.query;
+
+import java.util.List;
+
+/**
+ * A column computed from the rows of the result: after the condition on measures, before the order and the limit.
+ *
+ * <p>Steps along time need exactly one dimension of the query to be a period: day, ISO week, month, quarter or year.
+ * Rows that agree in all other dimensions make up a series. A period is compared with the calendar's periods before
+ * it, not with the rows before it: where a series lacks a period between its first and last, measures that are counts
+ * or sums count as zero there, all others as missing. Rows without a period get no value.
+ */
+public sealed interface Step {
+
+    /** Returns the measure it is computed from. */
+    Measure measure();
+
+    /** Returns the name of the column. */
+    String name();
+
+    /** Returns the unit of the column. */
+    default Unit unit() {
+        return measure().unit();
+    }
+
+    /** Tells whether it goes along time. */
+    default boolean isAlongTime() {
+        return !(this instanceof ShareOfTotal);
+    }
+
+    /**
+     * The share that a row has in the total over all rows, or over those of a group.
+     *
+     * @param measure a count or a sum whose parts add up
+     * @param within dimensions that make up a group; none for the total over all rows
+     */
+    record ShareOfTotal(Measure measure, List<Dimension<?>> within) implements Step {
+        /** Keeps the dimensions from being changed. */
+        public ShareOfTotal {
+            within = List.copyOf(within);
+        }
+
+        /** Returns the measure's name and {@code .SHARE}. */
+        @Override
+        public String name() {
+            return measure.name() + ".SHARE";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /**
+     * The total from the start of the series to this period.
+     *
+     * @param measure a count or a sum whose parts add up
+     */
+    record RunningTotal(Measure measure) implements Step {
+        /** Returns the measure's name and {@code .RUNNING_TOTAL}. */
+        @Override
+        public String name() {
+            return measure.name() + ".RUNNING_TOTAL";
+        }
+    }
+
+    /**
+     * The difference from an earlier period; missing before the series is that old.
+     *
+     * @param measure the measure
+     * @param periods how many periods earlier, at least 1
+     */
+    record Change(Measure measure, int periods) implements Step {
+        /** Checks the number of periods. */
+        public Change {
+            requirePositive(periods);
+        }
+
+        /** Returns the measure's name, {@code .CHANGE} and the number of periods if there are several. */
+        @Override
+        public String name() {
+            return measure.name() + ".CHANGE" + (periods == 1 ? "" : "_" + periods);
+        }
+    }
+
+    /**
+     * The difference from an earlier period as a share of it: 0.1 is ten percent more. Missing before the series is that
+     * old, and where the earlier value is zero.
+     *
+     * @param measure the measure
+     * @param periods how many periods earlier, at least 1
+     */
+    record Growth(Measure measure, int periods) implements Step {
+        /** Checks the number of periods. */
+        public Growth {
+            requirePositive(periods);
+        }
+
+        /** Returns the measure's name, {@code .GROWTH} and the number of periods if there are several. */
+        @Override
+        public String name() {
+            return measure.name() + ".GROWTH" + (periods == 1 ? "" : "_" + periods);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /**
+     * The mean over this period and those before it; missing before the series is that old. Missing values are left out
+     * of the mean.
+     *
+     * @param measure the measure
+     * @param periods over how many periods, at least 1
+     */
+    record MovingAverage(Measure measure, int periods) implements Step {
+        /** Checks the number of periods. */
+        public MovingAverage {
+            requirePositive(periods);
+        }
+
+        /** Returns the measure's name, {@code .MOVING_AVERAGE_} and the number of periods. */
+        @Override
+        public String name() {
+            return measure.name() + ".MOVING_AVERAGE_" + periods;
+        }
+
+        @Override
+        public Unit unit() {
+            return measure.unit() == Unit.COUNT ? Unit.NUMBER : measure.unit();
+        }
+    }
+
+    private static void requirePositive(int periods) {
+        if (periods < 1) {
+            throw new IllegalArgumentException("the number of periods is " + periods + "; expected at least 1");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.vitrine.analytics.query.internal.plan;
+
+import dev.vitrine.analytics.query.Grain;
+import java.util.List;
+
+/**
+ * One scan.
+ *
+ * <p>Where scan and fact are the same, each row that passes the filter is in the one group of its dimensions. Where they
+ * differ, rows of the scan that pass the filter say in which groups their order is: the facts of that order, or the order
+ * itself, count once in each of these groups however many rows say so.
+ *
+ * @param fact what is aggregated
+ * @param scan what dimensions and filter are looked up from
+ * @param aggregates what is computed
+ */
+public record Pass(Grain fact, Grain scan, List<Base> aggregates) {
+
+    public Pass {
+        aggregates = List.copyOf(aggregates);
+    }
+
+    /** Tells whether each row is in at most one group, so that groups add up to the whole. */
+    public boolean isDirect() {
+        return fact == scan;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.vitrine.analytics.query.internal.plan;
+
+import dev.vitrine.analytics.query.Dimension;
+import dev.vitrine.analytics.query.Dimensions;
+import dev.vitrine.analytics.query.Formula;
+import dev.vitrine.analytics.query.Measure;
+import dev.vitrine.analytics.query.Query;
+import dev.vitrine.analytics.query.Step;
+import dev.vitrine.analytics.query.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A query found to make sense, with the scans it takes.
+ *
+ * @param query the query
+ * @param passes at most one for each pair of fact and scan; the order of the measures decides theirs
+ */
+public record Plan(Query query, List<Pass> passes) {
+
+    public Plan {
+        passes = List.copyOf(passes);
+    }
+
+    /**
+     * Plans a query.
+     *
+     * @throws IllegalArgumentException if a measure can't be split by a dimension or filtered by it, if a step makes no
+     *     sense, or if an as-of day is needed and not there
+     */
+    public static Plan of(Query query) {
+        Routes routes = new Routes(query);
+        Map<Routes.Route, Set<Base>> bases = new LinkedHashMap<>();
+        for (Measure measure : query.measures()) {
+            for (Measure leaf : leaves(measure)) {
+                Formula.Aggregate aggregate = (Formula.Aggregate) leaf.formula();
+                bases.computeIfAbsent(routes.of(measure, aggregate), route -> new LinkedHashSet<>())
+                        .addAll(Base.of(aggregate));
+            }
+            requireAsOf(query, measure);
+        }
+        Plan plan = new Plan(
+                query,
+                bases.entrySet().stream()
+                        .map(entry ->
+                                new Pass(entry.getKey().fact(), entry.getKey().scan(), List.copyOf(entry.getValue())))
+                        .toList());
+        query.steps().forEach(plan::requireSensible);
+        return plan;
+    }
+
+    /** Returns the aggregates that a measure is made of, as measures. */
+    public static Set<Measure> leaves(Measure measure) {
+        if (measure.formula() instanceof Formula.Aggregate) {
+            return Set.of(measure);
+        }
+        Set<Measure> leaves = new LinkedHashSet<>();
+        measure.formula().operands().forEach(operand -> leaves.addAll(leaves(operand)));
+        return leaves;
+    }
+
+    /** Returns the position of the one dimension that is a period, if there is exactly one. */
+    public Optional<Integer> findTimeAxis() {
+        List<Integer> periods = new ArrayList<>();
+        for (int i = 0; i < query.dimensions().size(); i++) {
+            if (isPeriod(query.dimensions().get(i))) {
+                periods.add(i);
+            }
+        }
+        return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
+    }
+
+    private static boolean isPeriod(Dimension<?> dimension) {
+        Value<?> value = dimension.value();
+        if (value instanceof Value.When<?> when) {
+            value = when.value();
+        }
+        return value instanceof Value.Part<?> part && part.part().isPeriod();
+    }
+
+    /** Tells whether a measure is a count or a sum, whose value for nothing is zero. */
+    public static boolean isCountOrSum(Measure measure) {
+        Formula formula = measure.formula();
+        if (formula instanceof Formula.Plus || formula instanceof Formula.Minus) {
+            return formula.operands().stream().allMatch(Plan::isCountOrSum);
+        }
+        return formula instanceof Formula.Count
+                || formula instanceof Formula.CountDistinct
+                || formula instanceof Formula.Sum;
+    }
+
+    /** Tells whether the values of a measure for the groups of this query add up to its value for all of them. */
+    public boolean addsUp(Measure measure) {
+        Formula formula = measure.formula();
+        if (formula instanceof Formula.Plus || formula instanceof Formula.Minus) {
+            return formula.operands().stream().allMatch(this::addsUp);
+        }
+        return (formula instanceof Formula.Count || formula instanceof Formula.Sum)
+                && passes.stream()
+                        .filter(pass -> pass.aggregates().containsAll(Base.of((Formula.Aggregate) formula)))
+                        .allMatch(Pass::isDirect);
+    }
+
+    private void requireSensible(Step step) {
+        if ((step instanceof Step.ShareOfTotal || step instanceof Step.RunningTotal) && !addsUp(step.measure())) {
+            throw new IllegalArgumentException(step.name() + " makes no sense: the values of " + step.measure()
+                    + " for different groups don't add up to a total, because one thing can be in several groups or"
+                    + " because they are means or shares. Maybe use a count or sum such as ORDERS or GROSS_REVENUE, by"
+                    + " dimensions of which each of its rows has one.");
+        }
+        if (step.isAlongTime() && findTimeAxis().isEmpty()) {
+            throw new IllegalArgumentException(
+                    step.name() + " goes along time and needs exactly one dimension that is a"
+                            + " period, but the dimensions are " + query.dimensions()
+                            + ". Maybe add " + Dimensions.MONTH + ".");
+        }
+    }
+
+    private static void requireAsOf(Query query, Measure measure) {
+        if (query.asOf() != null) {
+            return;
+        }
+        if (measure.formula() instanceof Formula.DaysUntilAsOf) {
+            throw new IllegalArgumentException(
+                    measure + " counts days up to the as-of day, which the query doesn't have. Maybe add asOf(day).");
+        }
+        measure.formula().operands().forEach(operand -> requireAsOf(query, operand));
+    }
+}
