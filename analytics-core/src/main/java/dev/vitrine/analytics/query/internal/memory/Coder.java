@@ -1,0 +1,248 @@
+package dev.vitrine.analytics.query.internal.memory;
+
+import dev.vitrine.analytics.column.Column;
+import dev.vitrine.analytics.column.DateTimeColumn;
+import dev.vitrine.analytics.column.IdColumn;
+import dev.vitrine.analytics.column.TextColumn;
+import dev.vitrine.analytics.column.internal.CategoryValues;
+import dev.vitrine.analytics.query.Field;
+import dev.vitrine.analytics.query.Grain;
+import dev.vitrine.analytics.query.TimePart;
+import dev.vitrine.analytics.query.Value;
+import dev.vitrine.analytics.query.ValueType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Works out the codes of values. */
+final class Coder {
+    private static final long MICROS_PER_HOUR = 3_600_000_000L;
+
+    private final Snapshot snapshot;
+
+    Coder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Returns the codes of a value, one for each row of its {@link Snapshot#home}. */
+    Codes code(Value<?> value) {
+        if (value instanceof Value.Part<?> part) {
+            return ofPart(part);
+        }
+        if (value instanceof Value.Lookup<?> lookup) {
+            return ofLookup(lookup);
+        }
+        if (value instanceof Value.When<?> when) {
+            return ofWhen(when);
+        }
+        if (value instanceof Value.Lateness lateness) {
+            return ofPair(
+                    value, lateness.promised(), lateness.actual(), (promised, actual) -> actual > promised ? 1 : 0);
+        }
+        if (value instanceof Value.MonthsBetween months) {
+            return ofPair(value, months.from(), months.to(), (from, to) -> month(to) - month(from));
+        }
+        if (value instanceof Value.Banded banded) {
+            return ofBands(banded);
+        }
+        Field<?> field = (Field<?>) value;
+        if (field.type().equals(ValueType.TEXT)) {
+            return ofText(field);
+        }
+        return OrdinalCodes.of(readAll(field, Snapshot.home(field.grain())));
+    }
+
+    private long[] readAll(Value<?> value, Grain home) {
+        return OrdinalCodes.readAll(new Readers(snapshot, home).of(value), snapshot.rows(home));
+    }
+
+    private static long month(long micros) {
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(micros, DateTimeColumn.MICROS_PER_DAY));
+        return day.getYear() * 12L + day.getMonthValue();
+    }
+
+    private Codes ofPart(Value.Part<?> part) {
+        if (part.part().equals(TimePart.HOUR)) {
+            return OrdinalCodes.of(OrdinalCodes.map(
+                    readAll(part.time(), Snapshot.home(part.grain())),
+                    micros -> Math.floorMod(micros, DateTimeColumn.MICROS_PER_DAY) / MICROS_PER_HOUR));
+        }
+        if (part.part().equals(TimePart.DAY)) {
+            return OrdinalCodes.of(OrdinalCodes.map(
+                    readAll(part.time(), Snapshot.home(part.grain())),
+                    micros -> Math.floorDiv(micros, DateTimeColumn.MICROS_PER_DAY)));
+        }
+        Codes days = snapshot.codes(new Value.Part<>(part.time(), TimePart.DAY));
+        Domain.OrdinalDomain domain = (Domain.OrdinalDomain) days.domain();
+        return OrdinalCodes.recode(
+                days, code -> Periods.ordinal(part.part(), LocalDate.ofEpochDay(domain.ordinal((int) code))));
+    }
+
+    private Codes ofLookup(Value.Lookup<?> lookup) {
+        Codes words = snapshot.codes(lookup.word());
+        Domain.Words domain = (Domain.Words) words.domain();
+        if (!lookup.type().equals(ValueType.TEXT)) {
+            return OrdinalCodes.recode(
+                    words, code -> OrdinalCodes.ordinal(lookup, domain.word().apply((int) code)));
+        }
+        TreeSet<String> meanings = new TreeSet<>();
+        for (int code = 0; code < domain.size(); code++) {
+            if (lookup.meaningOf(domain.word().apply(code)) instanceof String meaning) {
+                meanings.add(meaning);
+            }
+        }
+        List<String> sorted = List.copyOf(meanings);
+        Domain.Words target = new Domain.Words(sorted.size(), sorted::get);
+        Codes places = OrdinalCodes.recode(words, code -> {
+            Object meaning = lookup.meaningOf(domain.word().apply((int) code));
+            return meaning == null ? LongReader.MISSING : target.find(meaning);
+        });
+        return renamed(places, target);
+    }
+
+    /** Gives ordinals that are places in a list of words these words. */
+    private static Codes renamed(Codes places, Domain.Words words) {
+        Domain.OrdinalDomain ordinals = (Domain.OrdinalDomain) places.domain();
+        int[] codes = new int[places.size()];
+        for (int row = 0; row < codes.length; row++) {
+            int code = places.get(row);
+            codes[row] = code == ordinals.size() ? words.size() : (int) ordinals.ordinal(code);
+        }
+        return Codes.of(words, codes, codes.length);
+    }
+
+    private Codes ofWhen(Value.When<?> when) {
+        Grain home = Snapshot.home(when.grain());
+        Codes inner = snapshot.codesAt(when.value(), home);
+        Condition condition = new Conditions(snapshot, home).of(when.condition());
+        int[] codes = new int[snapshot.rows(home)];
+        Batch batch = new Batch();
+        byte[] holds = new byte[Batch.SIZE];
+        for (int from = 0; from < codes.length; from += Batch.SIZE) {
+            batch.setRange(from, Math.min(Batch.SIZE, codes.length - from));
+            condition.test(batch, holds);
+            for (int i = 0; i < batch.size(); i++) {
+                codes[from + i] =
+                        holds[i] == 1 ? inner.get(from + i) : inner.domain().size();
+            }
+        }
+        return Codes.of(inner.domain(), codes, codes.length);
+    }
+
+    /** Makes an ordinal of two numbers. */
+    private interface PairFunction {
+        long apply(long left, long right);
+    }
+
+    private Codes ofPair(Value<?> value, Value<?> left, Value<?> right, PairFunction function) {
+        Grain home = Snapshot.home(value.grain());
+        long[] lefts = readAll(left, home);
+        long[] rights = readAll(right, home);
+        for (int row = 0; row < lefts.length; row++) {
+            lefts[row] = lefts[row] == LongReader.MISSING || rights[row] == LongReader.MISSING
+                    ? LongReader.MISSING
+                    : function.apply(lefts[row], rights[row]);
+        }
+        return OrdinalCodes.of(lefts);
+    }
+
+    private Codes ofBands(Value.Banded banded) {
+        Value<?> number = banded.number();
+        if (number.type().equals(ValueType.NUMBER)) {
+            return ofMeasurementBands(banded);
+        }
+        long[] bounds = banded.bounds().stream()
+                .mapToLong(bound -> smallestAtLeast(bound, number.type()))
+                .toArray();
+        return OrdinalCodes.of(OrdinalCodes.map(readAll(number, Snapshot.home(banded.grain())), value -> {
+            int place = Arrays.binarySearch(bounds, value);
+            return place < 0 ? -place - 1 : place + 1;
+        }));
+    }
+
+    /** Returns the smallest whole number, in the unit of the readers, that is not below a bound. */
+    private long smallestAtLeast(BigDecimal bound, ValueType<?> type) {
+        BigDecimal scaled = bound;
+        if (type.equals(ValueType.MONEY)) {
+            scaled = bound.scaleByPowerOfTen(snapshot.data().moneyScale());
+        } else if (type.equals(ValueType.DAYS)) {
+            scaled = bound.multiply(BigDecimal.valueOf(DateTimeColumn.MICROS_PER_DAY));
+        }
+        return scaled.setScale(0, RoundingMode.CEILING)
+                .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .max(BigDecimal.valueOf(-Long.MAX_VALUE))
+                .longValue();
+    }
+
+    private Codes ofMeasurementBands(Value.Banded banded) {
+        Grain home = Snapshot.home(banded.grain());
+        double[] bounds =
+                banded.bounds().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        double[] numbers = Measurements.readAll(snapshot, banded.number(), home);
+        long[] places = new long[numbers.length];
+        for (int row = 0; row < places.length; row++) {
+            int place = Arrays.binarySearch(bounds, numbers[row] + 0.0);
+            places[row] = Double.isNaN(numbers[row]) ? LongReader.MISSING : place < 0 ? -place - 1 : place + 1;
+        }
+        return OrdinalCodes.of(places);
+    }
+
+    private Codes ofText(Field<?> field) {
+        if (field.equals(Field.PERSON_ID)) {
+            return ofPersons();
+        }
+        Column column = field.findIn(snapshot.data()).orElse(null);
+        int rows = snapshot.rows(field.grain());
+        if (column == null || column.isEmpty()) {
+            int home = snapshot.rows(Snapshot.home(field.grain()));
+            return Codes.of(new Domain.Words(0, code -> ""), new int[home], home);
+        }
+        if (column instanceof CategoryValues words) {
+            int[] codes = new int[rows];
+            for (int row = 0; row < rows; row++) {
+                codes[row] = words.isMissing(row) ? words.dictionary().size() : words.code(row);
+            }
+            return lifted(new Domain.Words(words.dictionary().size(), words.dictionary()::get), codes, field.grain());
+        }
+        if (column instanceof IdColumn ids) {
+            Ranks ranks = Ranks.of(ids);
+            return lifted(words(ids, ranks), ranks.rank(), field.grain());
+        }
+        TextColumn texts = (TextColumn) column;
+        Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row));
+        return lifted(
+                new Domain.Words(ranks.rows().length, code -> texts.value(ranks.rows()[code])),
+                ranks.rank(),
+                field.grain());
+    }
+
+    private static Domain.Words words(IdColumn ids, Ranks ranks) {
+        return new Domain.Words(ranks.rows().length, code -> ids.value(ranks.rows()[code]));
+    }
+
+    private Codes ofPersons() {
+        IdColumn ids = snapshot.data().persons();
+        Ranks ranks = Ranks.of(ids);
+        int[] codes = OrderHistory.persons(snapshot.data());
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = codes[row] < 0 ? ranks.rows().length : ranks.rank()[codes[row]];
+        }
+        return Codes.of(words(ids, ranks), codes, codes.length);
+    }
+
+    /** Stores codes of customers by order, all others as they are. */
+    private Codes lifted(Domain domain, int[] codes, Grain grain) {
+        if (grain != Grain.CUSTOMER) {
+            return Codes.of(domain, codes, snapshot.rows(grain));
+        }
+        int[] customer = snapshot.link(Grain.ORDER, Grain.CUSTOMER);
+        int[] byOrder = new int[snapshot.rows(Grain.ORDER)];
+        for (int row = 0; row < byOrder.length; row++) {
+            byOrder[row] = customer[row] < 0 ? domain.size() : codes[customer[row]];
+        }
+        return Codes.of(domain, byOrder, byOrder.length);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.vitrine.analytics.query.internal.memory;
+
+import dev.vitrine.analytics.query.Dimension;
+import java.util.List;
+
+/**
+ * How the codes of several dimensions make up the number of a combination: mixed radix, the first dimension most
+ * significant, so that combinations ascend as their values do, missing last.
+ *
+ * @param dimensions the dimensions
+ * @param codes the codes of each
+ * @param combinations how many there can be
+ */
+record Layout(List<Dimension<?>> dimensions, List<Codes> codes, long combinations) {
+
+    static Layout of(Snapshot snapshot, List<Dimension<?>> dimensions) {
+        List<Codes> codes = dimensions.stream()
+                .<Codes>map(dimension -> snapshot.codes(dimension.value()))
+                .toList();
+        long combinations = 1;
+        for (Codes code : codes) {
+            long radix = code.domain().size() + 1L;
+            if (Math.multiplyHigh(combinations, radix) != 0 || combinations * radix < 0) {
+                throw new IllegalArgumentException("the dimensions " + dimensions
+                        + " have more than 2^63 combinations. Maybe use fewer, or coarser ones.");
+            }
+            combinations *= radix;
+        }
+        return new Layout(dimensions, codes, combinations);
+    }
+
+    /** Returns by how much the number grows from one code of a dimension to the next. */
+    long stride(int dimension) {
+        long stride = 1;
+        for (int later = dimension + 1; later < codes.size(); later++) {
+            stride *= codes.get(later).domain().size() + 1L;
+        }
+        return stride;
+    }
+
+    /** Returns the code that a combination has in a dimension. */
+    int code(long combination, int dimension) {
+        return (int) (combination
+                / stride(dimension)
+                % (codes.get(dimension).domain().size() + 1L));
+    }
+}

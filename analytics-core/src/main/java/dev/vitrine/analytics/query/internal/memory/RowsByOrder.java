@@ -1,0 +1,53 @@
+package dev.vitrine.analytics.query.internal.memory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table order by order. Arrays are shared, never to be written.
+ *
+ * @param rows the rows, those of the same order side by side; null if they stand like this in the table
+ * @param offsets for each order where its rows begin, and one more for the end
+ */
+@SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
+record RowsByOrder(int @Nullable [] rows, int[] offsets) {
+
+    static RowsByOrder of(int[] order, int size, int orders) {
+        int[] offsets = offsets(order, size, orders);
+        boolean sorted = true;
+        for (int row = 1; row < size && sorted; row++) {
+            sorted = order[row - 1] <= order[row];
+        }
+        return new RowsByOrder(sorted ? null : permutation(order, size, offsets), offsets);
+    }
+
+    /** Returns where each key's rows begin when sorted by key, rows without a key (-1) left out, and one more for the end. */
+    static int[] offsets(int[] keys, int size, int distinct) {
+        int[] offsets = new int[distinct + 1];
+        for (int row = 0; row < size; row++) {
+            if (keys[row] >= 0) {
+                offsets[keys[row] + 1]++;
+            }
+        }
+        for (int key = 0; key < distinct; key++) {
+            offsets[key + 1] += offsets[key];
+        }
+        return offsets;
+    }
+
+    /** Returns the rows that have a key, sorted by it; rows of the same key ascend. */
+    static int[] permutation(int[] keys, int size, int[] offsets) {
+        int[] next = offsets.clone();
+        int[] rows = new int[offsets[offsets.length - 1]];
+        for (int row = 0; row < size; row++) {
+            if (keys[row] >= 0) {
+                rows[next[keys[row]]++] = row;
+            }
+        }
+        return rows;
+    }
+
+    /** Returns the row at a place. */
+    int row(int place) {
+        return rows == null ? place : rows[place];
+    }
+}

@@ -1,0 +1,126 @@
+package dev.vitrine.analytics.query.internal.memory;
+
+import dev.vitrine.analytics.progress.Cancellation;
+import dev.vitrine.analytics.query.Dimension;
+import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.internal.plan.Base;
+import dev.vitrine.analytics.query.internal.plan.Pass;
+import dev.vitrine.analytics.query.internal.result.Grouped;
+import dev.vitrine.analytics.query.internal.result.Numbers;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All passes over the same groups. */
+final class SplitRun {
+    /** So many combinations get an array each, however few rows there are. */
+    private static final int ALWAYS_DENSE = 1 << 16;
+    /** More combinations than this many times the rows are not worth arrays. */
+    private static final int DENSE_PER_ROW = 4;
+
+    private final Snapshot snapshot;
+    private final Layout layout;
+    private final Groups groups;
+    private final List<PassRun> passes;
+    private final Crew crew;
+    private final Cancellation cancellation;
+
+    private SplitRun(
+            Snapshot snapshot,
+            Layout layout,
+            Groups groups,
+            List<PassRun> passes,
+            Crew crew,
+            Cancellation cancellation) {
+        this.snapshot = snapshot;
+        this.layout = layout;
+        this.groups = groups;
+        this.passes = passes;
+        this.crew = crew;
+        this.cancellation = cancellation;
+    }
+
+    static SplitRun of(
+            Snapshot snapshot,
+            List<Dimension<?>> dimensions,
+            @Nullable Filter filter,
+            List<Pass> passes,
+            Crew crew,
+            MemoryBudget budget,
+            Cancellation cancellation) {
+        Layout layout = Layout.of(snapshot, dimensions);
+        long rows = passes.stream()
+                .mapToLong(pass -> snapshot.rows(pass.scan()))
+                .max()
+                .orElse(0);
+        Groups groups = layout.combinations() <= Math.max(ALWAYS_DENSE, rows * DENSE_PER_ROW)
+                ? new Groups.All(Math.toIntExact(layout.combinations()))
+                : occurring(snapshot, layout, filter, passes, budget, cancellation);
+        List<PassRun> runs = passes.stream()
+                .map(pass -> new PassRun(snapshot, pass, layout, groups, filter, crew.size()))
+                .toList();
+        budget.require(runs.stream().mapToLong(PassRun::estimate).sum(), groups.size() + " groups");
+        return new SplitRun(snapshot, layout, groups, runs, crew, cancellation);
+    }
+
+    private static Groups occurring(
+            Snapshot snapshot,
+            Layout layout,
+            @Nullable Filter filter,
+            List<Pass> passes,
+            MemoryBudget budget,
+            Cancellation cancellation) {
+        LongSet found = new LongSet(budget);
+        Batch batch = new Batch();
+        Groups nothingYet = new Groups.Occurring(new LongSet(budget));
+        for (Pass pass : passes) {
+            GroupReader reader = new GroupReader(snapshot, layout, nothingYet, pass.scan(), filter);
+            int rows = snapshot.rows(pass.scan());
+            for (int from = 0; from < rows; from += Batch.SIZE) {
+                cancellation.throwIfCancelled();
+                batch.setRange(from, Math.min(Batch.SIZE, rows - from));
+                reader.collect(batch, found);
+            }
+        }
+        return new Groups.Occurring(found);
+    }
+
+    List<PassRun> passes() {
+        return passes;
+    }
+
+    /** Puts together what the passes have found. */
+    Grouped finish() {
+        boolean[] present = new boolean[groups.size()];
+        for (PassRun pass : passes) {
+            pass.merge();
+            pass.markPresent(present);
+        }
+        if (layout.codes().isEmpty()) {
+            present[0] = true;
+        }
+        int[] chosen = new int[groups.size()];
+        int count = 0;
+        for (int group = 0; group < chosen.length; group++) {
+            if (present[group]) {
+                chosen[count++] = group;
+            }
+        }
+        chosen = Arrays.copyOf(chosen, count);
+        Map<Base, Numbers> numbers = new HashMap<>();
+        for (PassRun pass : passes) {
+            Whole whole = new Whole(pass, crew, cancellation);
+            for (Base base : pass.pass().aggregates()) {
+                numbers.put(
+                        base,
+                        pass.whole().contains(base)
+                                ? whole.numbers(base, chosen, count)
+                                : pass.numbers(base, chosen, count));
+            }
+        }
+        return new Grouped(
+                count, snapshot.data().moneyScale(), groups.keys(layout, chosen, count), Map.copyOf(numbers));
+    }
+}

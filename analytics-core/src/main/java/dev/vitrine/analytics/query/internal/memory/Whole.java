@@ -1,0 +1,172 @@
+package dev.vitrine.analytics.query.internal.memory;
+
+import dev.vitrine.analytics.column.DateTimeColumn;
+import dev.vitrine.analytics.progress.Cancellation;
+import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.Formula;
+import dev.vitrine.analytics.query.Value;
+import dev.vitrine.analytics.query.ValueType;
+import dev.vitrine.analytics.query.internal.plan.Base;
+import dev.vitrine.analytics.query.internal.result.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the aggregates of a pass that need all rows of a group at once. */
+final class Whole {
+    private static final int VALUES_PER_TASK = 1 << 14;
+
+    private final PassRun run;
+    private final Crew crew;
+    private final Cancellation cancellation;
+    private final Map<Sorted, GroupedValues> grouped = new HashMap<>();
+
+    Whole(PassRun run, Crew crew, Cancellation cancellation) {
+        this.run = run;
+        this.crew = crew;
+        this.cancellation = cancellation;
+    }
+
+    /** Values that several quantiles are taken of. */
+    private record Sorted(Value<?> value, @Nullable Filter where) {}
+
+    /** Returns an aggregate of some groups. */
+    Numbers numbers(Base base, int[] chosen, int count) {
+        if (base instanceof Base.DistinctCount distinct) {
+            return distinct(distinct, chosen, count);
+        }
+        if (base instanceof Base.Quantile quantile) {
+            return quantile(quantile, chosen, count);
+        }
+        return measured(base, chosen, count);
+    }
+
+    /** Returns the groups of the kept rows, the number of groups where a condition does not hold. */
+    private int[] groupsWhere(@Nullable Filter where) {
+        KeptRows kept = run.kept();
+        if (where == null) {
+            return kept.groups();
+        }
+        int[] groups = Arrays.copyOf(kept.groups(), kept.count());
+        int none = run.groups().size();
+        int chunks = (kept.count() + Batch.SIZE - 1) / Batch.SIZE;
+        Chunk[] chunk = new Chunk[crew.size()];
+        crew.run(chunks, cancellation, (worker, task) -> {
+            if (chunk[worker] == null) {
+                chunk[worker] = new Chunk(run.snapshot(), run.pass().fact());
+            }
+            Batch batch = new Batch();
+            int start = task * Batch.SIZE;
+            kept.setBatch(batch, start, Math.min(Batch.SIZE, kept.count() - start));
+            byte[] holds = chunk[worker].holds(where).of(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                groups[start + i] = holds[i] == 0 ? none : groups[start + i];
+            }
+        });
+        return groups;
+    }
+
+    private Numbers distinct(Base.DistinctCount base, int[] chosen, int count) {
+        KeptRows kept = run.kept();
+        int[] groups = groupsWhere(base.where());
+        int[] counts;
+        if (kept.isWholeTable()) {
+            Repeats repeats = run.snapshot().repeats(base.value(), run.pass().fact());
+            counts = DistinctCounts.of(
+                    repeats, groups, kept.count(), run.groups().size(), base.atLeast(), crew, cancellation);
+        } else {
+            Codes codes = run.snapshot().codesAt(base.value(), run.pass().fact());
+            counts = DistinctCounts.of(codes, kept, groups, run.groups().size(), base.atLeast());
+        }
+        long[] numbers = new long[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = counts[chosen[i]];
+        }
+        return new Numbers.Longs(numbers);
+    }
+
+    private Numbers quantile(Base.Quantile base, int[] chosen, int count) {
+        GroupedValues values = grouped.computeIfAbsent(new Sorted(base.value(), base.where()), this::group);
+        double[] quantiles = new double[count];
+        double unit = unit(base.value().type());
+        List<Integer> starts = new ArrayList<>();
+        long weight = VALUES_PER_TASK;
+        for (int i = 0; i < count; i++) {
+            if (weight >= VALUES_PER_TASK) {
+                starts.add(i);
+                weight = 0;
+            }
+            weight += values.count(chosen[i]) + 1L;
+        }
+        crew.run(starts.size(), cancellation, (worker, task) -> {
+            int end = task + 1 < starts.size() ? starts.get(task + 1) : count;
+            for (int i = starts.get(task); i < end; i++) {
+                quantiles[i] = values.quantile(chosen[i], base.p()) / unit;
+            }
+        });
+        return new Numbers.Doubles(quantiles);
+    }
+
+    private double unit(ValueType<?> type) {
+        if (type.equals(ValueType.DAYS)) {
+            return DateTimeColumn.MICROS_PER_DAY;
+        }
+        return type.equals(ValueType.MONEY) ? Math.pow(10, run.snapshot().data().moneyScale()) : 1;
+    }
+
+    private GroupedValues group(Sorted sorted) {
+        int[] groups = groupsWhere(sorted.where());
+        KeptRows kept = run.kept();
+        int size = run.groups().size();
+        if (sorted.value().type().equals(ValueType.NUMBER)) {
+            double[] all = Measurements.readAll(
+                    run.snapshot(), sorted.value(), run.pass().fact());
+            return GroupedValues.ofDoubles(groups, kept, size, all);
+        }
+        return GroupedValues.of(
+                groups, kept, size, new Readers(run.snapshot(), run.pass().fact()).of(sorted.value()));
+    }
+
+    /** Aggregates measurements row by row in the order of the table, so that rounding is always the same. */
+    private Numbers measured(Base base, int[] chosen, int count) {
+        int size = run.groups().size();
+        double[] results = new double[size + 1];
+        long[] counts = new long[size + 1];
+        Value<?> value = Objects.requireNonNull(base.value());
+        double[] all = Measurements.readAll(run.snapshot(), value, run.pass().fact());
+        int[] groups = groupsWhere(base.where());
+        KeptRows kept = run.kept();
+        for (int place : kept.placesInOrder()) {
+            double number = all[kept.row(place)];
+            if (!Double.isNaN(number)) {
+                int group = groups[place];
+                results[group] = counts[group] == 0 ? number : combine(base, results[group], number);
+                counts[group]++;
+            }
+        }
+        return picked(base, results, counts, chosen, count);
+    }
+
+    private static double combine(Base base, double result, double number) {
+        if (base instanceof Base.Extreme extreme) {
+            return extreme.end() == Formula.End.FIRST ? Math.min(result, number) : Math.max(result, number);
+        }
+        return result + number;
+    }
+
+    private static Numbers picked(Base base, double[] results, long[] counts, int[] chosen, int count) {
+        if (base instanceof Base.ValueCount) {
+            long[] numbers = new long[count];
+            Arrays.setAll(numbers, i -> counts[chosen[i]]);
+            return new Numbers.Longs(numbers);
+        }
+        double[] numbers = new double[count];
+        boolean missing = base instanceof Base.Extreme;
+        Arrays.setAll(numbers, i -> missing && counts[chosen[i]] == 0 ? Double.NaN : results[chosen[i]]);
+        return new Numbers.Doubles(numbers);
+    }
+}
