@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.column.internal;
 
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,23 @@ public final class Validity {
             return false;
         }
         return missing == null || ((missing[row >> 6] >>> row) & 1) != 0;
+    }
+
+    /** Writes a mark in place of the numbers of neighbouring rows that have no value; the first row's number stands first. */
+    public void mark(long mark, int from, int count, long[] numbers) {
+        if (missing == null) {
+            Arrays.fill(numbers, 0, missingCount == 0 ? 0 : count, mark);
+            return;
+        }
+        int end = from + count;
+        for (int word = from >> 6; word <= (end - 1) >> 6; word++) {
+            for (long bits = missing[word]; bits != 0; bits &= bits - 1) {
+                int row = (word << 6) + Long.numberOfTrailingZeros(bits);
+                if (row >= from && row < end) {
+                    numbers[row - from] = mark;
+                }
+            }
+        }
     }
 
     /** Returns the row if it has a value. */

@@ -25,6 +25,13 @@ abstract class Arithmetic implements LongReader {
             }
 
             @Override
+            void combinePresent(long[] numbers, long[] others, int size) {
+                for (int i = 0; i < size; i++) {
+                    numbers[i] = numbers[i] == MISSING || others[i] == MISSING ? MISSING : numbers[i] - others[i];
+                }
+            }
+
+            @Override
             long combineExactly(long number, long other) {
                 return Math.subtractExact(number, other);
             }
@@ -37,6 +44,13 @@ abstract class Arithmetic implements LongReader {
             void combine(long[] numbers, long[] others, int size) {
                 for (int i = 0; i < size; i++) {
                     numbers[i] += others[i];
+                }
+            }
+
+            @Override
+            void combinePresent(long[] numbers, long[] others, int size) {
+                for (int i = 0; i < size; i++) {
+                    numbers[i] = numbers[i] == MISSING || others[i] == MISSING ? MISSING : numbers[i] + others[i];
                 }
             }
 
@@ -58,6 +72,13 @@ abstract class Arithmetic implements LongReader {
             }
 
             @Override
+            void combinePresent(long[] numbers, long[] others, int size) {
+                for (int i = 0; i < size; i++) {
+                    numbers[i] = numbers[i] == MISSING || others[i] == MISSING ? MISSING : numbers[i] * others[i];
+                }
+            }
+
+            @Override
             long combineExactly(long number, long other) {
                 return Math.multiplyExact(number, other);
             }
@@ -71,6 +92,9 @@ abstract class Arithmetic implements LongReader {
     /** Combines numbers none of which is missing, and none of which can overflow. */
     abstract void combine(long[] numbers, long[] others, int size);
 
+    /** Combines numbers of which none can overflow. */
+    abstract void combinePresent(long[] numbers, long[] others, int size);
+
     abstract long combineExactly(long number, long other);
 
     @Override
@@ -78,8 +102,10 @@ abstract class Arithmetic implements LongReader {
         left.read(batch, numbers);
         right.read(batch, rightNumbers);
         int size = batch.size();
-        if (bound == Long.MAX_VALUE || mayMiss()) {
+        if (bound == Long.MAX_VALUE) {
             combineCarefully(numbers, size);
+        } else if (mayMiss()) {
+            combinePresent(numbers, rightNumbers, size);
         } else {
             combine(numbers, rightNumbers, size);
         }

@@ -60,7 +60,6 @@ final class PassRun {
     enum Kind {
         COUNT,
         SUM,
-        BIG_SUM,
         FIRST,
         LAST
     }
@@ -93,8 +92,7 @@ final class PassRun {
                     value,
                     base.where());
         }
-        boolean fits = reader.bound() <= Long.MAX_VALUE / Math.max(1, snapshot.rows(pass.fact()));
-        return new Slot(fits ? Kind.SUM : Kind.BIG_SUM, value, base.where());
+        return new Slot(Kind.SUM, value, base.where());
     }
 
     Pass pass() {

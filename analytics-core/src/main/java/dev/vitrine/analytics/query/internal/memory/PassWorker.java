@@ -2,10 +2,12 @@ package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Grain;
+import dev.vitrine.analytics.query.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One thread's share of a pass. Not thread-safe. */
 final class PassWorker {
@@ -33,11 +35,16 @@ final class PassWorker {
         Chunk.Holds where = slot.where() == null ? null : chunk.holds(slot.where());
         return switch (slot.kind()) {
             case COUNT -> new Counts(size, values, where);
-            case SUM -> new Sums(size, Objects.requireNonNull(values), where);
-            case BIG_SUM -> new BigSums(size, Objects.requireNonNull(values), where);
+            case SUM -> sums(run, slot.value(), Objects.requireNonNull(values), where);
             case FIRST -> new Extremes(size, Formula.End.FIRST, Objects.requireNonNull(values), where);
             case LAST -> new Extremes(size, Formula.End.LAST, Objects.requireNonNull(values), where);
         };
+    }
+
+    private static Sums sums(
+            PassRun run, @Nullable Value<?> value, Chunk.Numbers numbers, Chunk.@Nullable Holds where) {
+        long bound = run.snapshot().bound(Objects.requireNonNull(value), run.pass().fact());
+        return new Sums(run.groups().size(), numbers, where, bound);
     }
 
     /** Aggregates neighbouring rows of a pass that scans what it aggregates. */

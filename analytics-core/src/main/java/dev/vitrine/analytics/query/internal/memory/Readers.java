@@ -43,9 +43,9 @@ final class Readers {
         return new OrdinalReader(snapshot.codesAt(value, grain));
     }
 
-    /** Returns the size of the largest value of a field. */
-    long largest(Field<?> field) {
-        LongReader reader = of(field);
+    /** Returns the size of the largest number. */
+    long largest(Value<?> value) {
+        LongReader reader = of(value);
         int rows = snapshot.rows(grain);
         Batch batch = new Batch();
         long[] numbers = new long[Batch.SIZE];
@@ -146,9 +146,12 @@ final class Readers {
     private static void markMissing(Validity validity, Batch batch, long[] numbers) {
         int[] rows = batch.rows();
         int start = batch.start();
+        if (rows == null) {
+            validity.mark(LongReader.MISSING, start, batch.size(), numbers);
+            return;
+        }
         for (int i = 0; i < batch.size(); i++) {
-            int row = rows == null ? start + i : rows[start + i];
-            if (row < 0 || validity.isMissing(row)) {
+            if (rows[start + i] < 0 || validity.isMissing(rows[start + i])) {
                 numbers[i] = LongReader.MISSING;
             }
         }
@@ -191,7 +194,7 @@ final class Readers {
 
         @Override
         public long bound() {
-            return snapshot.bound(field);
+            return snapshot.bound(field, field.grain());
         }
     }
 
@@ -234,7 +237,7 @@ final class Readers {
 
         @Override
         public long bound() {
-            return snapshot.bound(field);
+            return snapshot.bound(field, field.grain());
         }
     }
 

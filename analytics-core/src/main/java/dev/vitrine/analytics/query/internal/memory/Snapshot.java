@@ -3,7 +3,6 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.column.KeyColumn;
 import dev.vitrine.analytics.column.internal.KeyValues;
 import dev.vitrine.analytics.model.CommerceData;
-import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Snapshot {
     private final Map<Link, int[]> links = new ConcurrentHashMap<>();
     private final Map<Located, Codes> gathered = new ConcurrentHashMap<>();
     private final Map<Located, Repeats> repeats = new ConcurrentHashMap<>();
-    private final Map<Field<?>, Long> bounds = new ConcurrentHashMap<>();
+    private final Map<Located, Long> bounds = new ConcurrentHashMap<>();
     private final Map<Grain, RowsByOrder> byOrder = new ConcurrentHashMap<>();
     private volatile @Nullable OrderHistory history;
 
@@ -167,12 +166,13 @@ public final class Snapshot {
         return found;
     }
 
-    /** Returns a number that no value of a field exceeds in size. */
-    long bound(Field<?> field) {
-        Long found = bounds.get(field);
+    /** Returns a number that no value exceeds in size. */
+    long bound(Value<?> value, Grain grain) {
+        Located located = new Located(value, grain);
+        Long found = bounds.get(located);
         if (found == null) {
-            found = new Readers(this, field.grain()).largest(field);
-            bounds.put(field, found);
+            found = new Readers(this, grain).largest(value);
+            bounds.put(located, found);
         }
         return found;
     }
