@@ -64,10 +64,9 @@ public final class Finisher {
     }
 
     private Rows kept() {
-        if (query.having() != null) {
-            throw new UnsupportedOperationException("not yet");
-        }
-        return Rows.first(grouped.groups());
+        return query.having() == null
+                ? Rows.first(grouped.groups())
+                : Condition.rows(query.having(), derivation::of, grouped.groups());
     }
 
     private Rows ordered(Rows kept, Map<String, Figures> figures) {

@@ -235,11 +235,11 @@ final class NaiveFinisher {
     private Object value(Step step, int group, List<Integer> kept) {
         Object own = value(step.measure(), group);
         if (step instanceof Step.ShareOfTotal share) {
-            BigDecimal total = BigDecimal.ZERO;
+            Object total = null;
             for (int other : kept) {
                 Object value = value(step.measure(), other);
                 if (value != null && agree(group, other, share.within())) {
-                    total = total.add((BigDecimal) value);
+                    total = total == null ? value : combine(total, value, BigDecimal::add, Double::sum);
                 }
             }
             return quotient(own, total, Unit.SHARE);
@@ -249,7 +249,8 @@ final class NaiveFinisher {
         if (period == null) {
             return null;
         }
-        TreeMap<Long, Object> series = series(step.measure(), group, axis, kept);
+        boolean withGaps = !(step instanceof Step.RunningTotal);
+        TreeMap<Long, Object> series = series(step.measure(), group, axis, kept, withGaps);
         if (step instanceof Step.RunningTotal) {
             return series.headMap(period, true).values().stream()
                     .filter(Objects::nonNull)
@@ -281,8 +282,8 @@ final class NaiveFinisher {
         return quotient(total, BigDecimal.valueOf(window.size()), step.unit());
     }
 
-    /** Returns the series with all periods from its first to its last. */
-    private TreeMap<Long, Object> series(Measure measure, int group, int axis, List<Integer> kept) {
+    /** Returns the series, with or without the periods it lacks between its first and its last. */
+    private TreeMap<Long, Object> series(Measure measure, int group, int axis, List<Integer> kept, boolean withGaps) {
         List<Dimension<?>> others = new ArrayList<>(query.dimensions());
         others.remove(axis);
         TreeMap<Long, Object> series = new TreeMap<>();
@@ -292,7 +293,7 @@ final class NaiveFinisher {
                 series.put(period, value(measure, other));
             }
         }
-        for (long period = series.firstKey(); period < series.lastKey(); period++) {
+        for (long period = series.firstKey(); withGaps && period < series.lastKey(); period++) {
             if (!series.containsKey(period)) {
                 series.put(period, Plan.isCountOrSum(measure) ? BigDecimal.ZERO : null);
             }
