@@ -10,15 +10,17 @@ import java.util.List;
 public final class ResultTable {
     private final List<ResultColumn<?>> columns;
     private final int size;
+    private final ResultProvenance provenance;
 
-    private ResultTable(List<ResultColumn<?>> columns, int size) {
+    private ResultTable(List<ResultColumn<?>> columns, int size, ResultProvenance provenance) {
         this.columns = List.copyOf(columns);
         this.size = size;
+        this.provenance = provenance;
     }
 
     /** Returns a table of columns of a length. */
-    public static ResultTable of(List<ResultColumn<?>> columns, int size) {
-        return new ResultTable(columns, size);
+    public static ResultTable of(List<ResultColumn<?>> columns, int size, ResultProvenance provenance) {
+        return new ResultTable(columns, size, provenance);
     }
 
     /** Returns the columns. */
@@ -29,5 +31,10 @@ public final class ResultTable {
     /** Returns the number of rows. */
     public int size() {
         return size;
+    }
+
+    /** Returns where the result comes from. */
+    public ResultProvenance provenance() {
+        return provenance;
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * <p>Steps along time need exactly one dimension of the query to be a period: day, ISO week, month, quarter or year.
  * Rows that agree in all other dimensions make up a series. A period is compared with the calendar's periods before
  * it, not with the rows before it: where a series lacks a period between its first and last, measures that are counts
- * or sums count as zero there, all others as missing. Rows without a period get no value.
+ * or sums count as zero there, all others as missing. A period whose row the condition on measures left out is such a
+ * gap. Rows without a period get no value. Where a count or sum is missing in a row, it adds nothing.
  */
 public sealed interface Step {
 
@@ -29,7 +30,7 @@ public sealed interface Step {
     }
 
     /**
-     * The share that a row has in the total over all rows, or over those of a group.
+     * The share that a row has in the total over all rows, or over those of a group; missing where the total is zero.
      *
      * @param measure a count or a sum whose parts add up
      * @param within dimensions that make up a group; none for the total over all rows
@@ -53,7 +54,7 @@ public sealed interface Step {
     }
 
     /**
-     * The total from the start of the series to this period.
+     * The total from the start of the series to this period; missing before the first value.
      *
      * @param measure a count or a sum whose parts add up
      */
@@ -72,8 +73,13 @@ public sealed interface Step {
      * @param periods how many periods earlier, at least 1
      */
     record Change(Measure measure, int periods) implements Step {
-        /** Checks the number of periods. */
+        /**
+         * Checks the measure and the number of periods.
+         *
+         * @throws IllegalArgumentException if the measure is a day, or if the number is not positive
+         */
         public Change {
+            requireNumber(measure);
             requirePositive(periods);
         }
 
@@ -92,8 +98,13 @@ public sealed interface Step {
      * @param periods how many periods earlier, at least 1
      */
     record Growth(Measure measure, int periods) implements Step {
-        /** Checks the number of periods. */
+        /**
+         * Checks the measure and the number of periods.
+         *
+         * @throws IllegalArgumentException if the measure is a day, or if the number is not positive
+         */
         public Growth {
+            requireNumber(measure);
             requirePositive(periods);
         }
 
@@ -111,14 +122,19 @@ public sealed interface Step {
 
     /**
      * The mean over this period and those before it; missing before the series is that old. Missing values are left out
-     * of the mean.
+     * of the mean. Means of amounts have two decimals more than the data, rounded half to even.
      *
      * @param measure the measure
      * @param periods over how many periods, at least 1
      */
     record MovingAverage(Measure measure, int periods) implements Step {
-        /** Checks the number of periods. */
+        /**
+         * Checks the measure and the number of periods.
+         *
+         * @throws IllegalArgumentException if the measure is a day, or if the number is not positive
+         */
         public MovingAverage {
+            requireNumber(measure);
             requirePositive(periods);
         }
 
@@ -131,6 +147,13 @@ public sealed interface Step {
         @Override
         public Unit unit() {
             return measure.unit() == Unit.COUNT ? Unit.NUMBER : measure.unit();
+        }
+    }
+
+    private static void requireNumber(Measure measure) {
+        if (measure.unit() == Unit.DATE) {
+            throw new IllegalArgumentException(
+                    measure + " is a day, of which there is no change or mean. Maybe use a count such as ORDERS.");
         }
     }
 
