@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         description = "Measures appending a batch of orders to a large snapshot.")
 public final class AppendBenchmark implements Callable<Integer> {
 
-    @Option(names = "--orders", defaultValue = "8800000", description = "Orders of the snapshot (${DEFAULT-VALUE}).")
+    @Option(names = "--orders", defaultValue = "8900000", description = "Orders of the snapshot (${DEFAULT-VALUE}).")
     private int orders;
 
     @Option(names = "--batch", defaultValue = "1000", description = "Orders of a batch (${DEFAULT-VALUE}).")
