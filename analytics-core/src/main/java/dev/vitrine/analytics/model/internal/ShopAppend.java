@@ -17,8 +17,7 @@ public final class ShopAppend {
         requireSameMoney(base, batch);
         requireNewOrders(base.orders().id(), batch.orders().id());
         Match persons = Match.byId(base.persons(), batch.persons());
-        Match places =
-                Match.byId(base.places().zipPrefix(), batch.places().zipPrefix());
+        Match places = Match.byId(base.places().zipPrefix(), batch.places().zipPrefix());
         Match customers = CustomerMatch.of(base.customers(), batch.customers(), persons);
         Match products = Match.byId(base.products().id(), batch.products().id());
         Match sellers = Match.byId(base.sellers().id(), batch.sellers().id());
