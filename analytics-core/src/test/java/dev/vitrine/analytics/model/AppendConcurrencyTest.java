@@ -19,7 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class AppendConcurrencyTest {
     private static final int START = 4000;
     private static final int BATCH = 50;
@@ -75,7 +77,7 @@ class AppendConcurrencyTest {
             for (CommerceData batch : batches) {
                 latest = latest.append(batch);
             }
-            while (reads.get() < 20) {
+            while (reads.get() < 20 && readers.stream().noneMatch(Future::isDone)) {
                 Thread.onSpinWait();
             }
             done.set(true);

@@ -6,12 +6,14 @@ import dev.vitrine.analytics.ingest.FileReport;
 import dev.vitrine.analytics.ingest.IngestOptions;
 import dev.vitrine.analytics.ingest.LoadedShop;
 import dev.vitrine.analytics.ingest.Olist;
+import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Order;
 import dev.vitrine.analytics.progress.Cancellation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The code of the how-tos about loading. */
+/** The code of the how-tos about loading and appending. */
 final class LoadingTour {
 
     private LoadingTour() {}
@@ -45,5 +47,24 @@ final class LoadingTour {
         Order first = shop.data().orders().row(0);
         print.println("order " + first.id() + " of " + first.purchasedAt());
         // end
+    }
+
+    static CommerceData append(CommerceData snapshot, Path lastHour, PrintWriter print) {
+        // snippet: append
+        CommerceData batch = Olist.of(lastHour).load().data();
+        CommerceData next = snapshot.append(batch);
+        print.println(
+                snapshot.orders().size() + " orders before, " + next.orders().size() + " now");
+        // end
+        return next;
+    }
+
+    static CommerceData share(CommerceData start, CommerceData batch) {
+        // snippet: share
+        AtomicReference<CommerceData> latest = new AtomicReference<>(start);
+        latest.set(latest.get().append(batch)); // in the one thread that appends
+        CommerceData mine = latest.get(); // in any thread that reads: this snapshot will not change
+        // end
+        return mine;
     }
 }

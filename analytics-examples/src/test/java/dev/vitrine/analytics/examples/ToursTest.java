@@ -52,6 +52,17 @@ class ToursTest {
     }
 
     @Test
+    void howToAppendsTheOrdersOfAnHour() {
+        CommerceData snapshot =
+                SyntheticShop.builder().orders(1000).seed(12).build().build();
+        CommerceData[] next = new CommerceData[1];
+        assertThat(output(print -> next[0] = LoadingTour.append(snapshot, folder.resolve("shop"), print)))
+                .isEqualToIgnoringNewLines("1000 orders before, 1300 now");
+        CommerceData more = SyntheticShop.builder().orders(20).seed(13).build().build();
+        assertThat(LoadingTour.share(next[0], more).orders().size()).isEqualTo(1320);
+    }
+
+    @Test
     void tutorialLooksAtRowsAndColumns() {
         assertThat(output(FirstShopTour::synthetic)).contains("5000 orders of ");
         CommerceData data = SyntheticShop.ofDefaults().build();
