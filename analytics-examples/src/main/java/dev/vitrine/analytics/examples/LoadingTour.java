@@ -11,7 +11,6 @@ import dev.vitrine.analytics.model.Order;
 import dev.vitrine.analytics.progress.Cancellation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The code of the how-tos about loading and appending. */
 final class LoadingTour {
@@ -53,18 +52,9 @@ final class LoadingTour {
         // snippet: append
         CommerceData batch = Olist.of(lastHour).load().data();
         CommerceData next = snapshot.append(batch);
-        print.println(
-                snapshot.orders().size() + " orders before, " + next.orders().size() + " now");
+        print.println("before: " + snapshot);
+        print.println("now:    " + next);
         // end
         return next;
-    }
-
-    static CommerceData share(CommerceData start, CommerceData batch) {
-        // snippet: share
-        AtomicReference<CommerceData> latest = new AtomicReference<>(start);
-        latest.set(latest.get().append(batch)); // in the one thread that appends
-        CommerceData mine = latest.get(); // in any thread that reads: this snapshot will not change
-        // end
-        return mine;
     }
 }
