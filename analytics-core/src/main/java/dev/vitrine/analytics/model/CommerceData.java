@@ -2,6 +2,8 @@ package dev.vitrine.analytics.model;
 
 import dev.vitrine.analytics.column.IdColumn;
 import dev.vitrine.analytics.column.KeyColumn;
+import dev.vitrine.analytics.column.internal.KeyValues;
+import dev.vitrine.analytics.model.internal.ShopAppend;
 
 /**
  * A shop's data, whole and checked: the tables everything else is computed from.
@@ -67,6 +69,9 @@ public record CommerceData(
     }
 
     private static void requireKeys(String name, KeyColumn keys, int rows) {
+        if (((KeyValues) keys).pointInto(rows)) {
+            return;
+        }
         for (int row = 0; row < keys.size(); row++) {
             if (!keys.isMissing(row) && (keys.target(row) < 0 || keys.target(row) >= rows)) {
                 throw new IllegalArgumentException(
@@ -86,6 +91,39 @@ public record CommerceData(
         if (scale != expected) {
             throw new IllegalArgumentException(name + " has " + scale + " decimals, the data set " + expected);
         }
+    }
+
+    /**
+     * Returns this shop with a batch of new rows after its own, such as the orders of the last hour. This snapshot stays as
+     * it is, for whoever reads it meanwhile.
+     *
+     * <p>Orders, items, payments, reviews, traffic, mentions and interactions of the batch are appended. The batch brings
+     * along the people, products and sellers that its orders name, and those are matched:
+     *
+     * <ul>
+     *   <li>a person, product or seller with a known identifier, or a place with a known prefix, is this shop's row and
+     *       keeps this shop's description, even if that is nothing but the identifier; unknown ones are appended;
+     *   <li>a customer record with the identifier, person and country of one that is here is that one; others are appended,
+     *       and so is every buyer without an identifier;
+     *   <li>a customer or seller that is appended without a place gets the place of its postal code prefix, if there is one;
+     *   <li>an attribute that only one of the two has is missing in the rows of the other.
+     * </ul>
+     *
+     * <p>The provenance names the sources of both, joined by {@code " + "}, and their files; parameters that differ are
+     * joined in the same way, and {@code appended} counts the batches.
+     *
+     * <p>Takes time in proportion to the batch, give or take the bitmaps of missing values: the two snapshots share their
+     * arrays. It takes time in proportion to the whole, once in a while, where an array is full; for a column of
+     * words, when one has not been seen before; when another batch has been appended to this very snapshot already; for
+     * identifiers, when one is spelled as none before. The first append makes the indexes of identifiers
+     * that loading has not left. Any number of threads may append to the same snapshot; each gets its own result.
+     *
+     * @param batch rows of orders that this shop does not have, in the same currency and scale
+     * @throws IllegalArgumentException if an order of the batch is here already, or if currency or scale differ; then
+     *     nothing has happened
+     */
+    public CommerceData append(CommerceData batch) {
+        return ShopAppend.append(this, batch);
     }
 
     /** Returns a short description: the row counts of the tables that have rows. */

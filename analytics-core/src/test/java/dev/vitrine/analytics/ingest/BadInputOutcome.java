@@ -2,6 +2,7 @@ package dev.vitrine.analytics.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.fixture.TableText;
 import dev.vitrine.analytics.model.CommerceData;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.vitrine.analytics.column.Column;
 import dev.vitrine.analytics.column.DateTimeColumn;
 import dev.vitrine.analytics.column.MoneyColumn;
 import dev.vitrine.analytics.fixture.RealData;
+import dev.vitrine.analytics.fixture.TableText;
 import dev.vitrine.analytics.model.CommerceData;
 import java.io.IOException;
 import java.io.InputStream;

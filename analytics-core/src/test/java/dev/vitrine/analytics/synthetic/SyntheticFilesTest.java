@@ -3,6 +3,7 @@ package dev.vitrine.analytics.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.vitrine.analytics.fixture.ShopRows;
 import dev.vitrine.analytics.ingest.LoadedShop;
 import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.progress.Cancellation;

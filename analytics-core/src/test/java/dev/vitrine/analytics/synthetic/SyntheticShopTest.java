@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.vitrine.analytics.column.DateTimeColumn;
+import dev.vitrine.analytics.fixture.ShopRows;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Order;
 import dev.vitrine.analytics.model.OrderStatus;

@@ -6,12 +6,13 @@ import dev.vitrine.analytics.ingest.FileReport;
 import dev.vitrine.analytics.ingest.IngestOptions;
 import dev.vitrine.analytics.ingest.LoadedShop;
 import dev.vitrine.analytics.ingest.Olist;
+import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Order;
 import dev.vitrine.analytics.progress.Cancellation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** The code of the how-tos about loading. */
+/** The code of the how-tos about loading and appending. */
 final class LoadingTour {
 
     private LoadingTour() {}
@@ -45,5 +46,15 @@ final class LoadingTour {
         Order first = shop.data().orders().row(0);
         print.println("order " + first.id() + " of " + first.purchasedAt());
         // end
+    }
+
+    static CommerceData append(CommerceData snapshot, Path lastHour, PrintWriter print) {
+        // snippet: append
+        CommerceData batch = Olist.of(lastHour).load().data();
+        CommerceData next = snapshot.append(batch);
+        print.println("before: " + snapshot);
+        print.println("now:    " + next);
+        // end
+        return next;
     }
 }

@@ -52,6 +52,14 @@ class ToursTest {
     }
 
     @Test
+    void howToAppendsTheOrdersOfAnHour() {
+        CommerceData snapshot =
+                SyntheticShop.builder().orders(1000).seed(12).build().build();
+        assertThat(output(print -> LoadingTour.append(snapshot, folder.resolve("shop"), print)))
+                .contains("before: CommerceData[1000 orders, ", "now:    CommerceData[1300 orders, ");
+    }
+
+    @Test
     void tutorialLooksAtRowsAndColumns() {
         assertThat(output(FirstShopTour::synthetic)).contains("5000 orders of ");
         CommerceData data = SyntheticShop.ofDefaults().build();

@@ -73,7 +73,7 @@ public final class CategoryBuilder extends ColumnBuilder {
     @Override
     public CategoryValues build() {
         Validity validity = missing.build(size);
-        if (validity.missingCount() == size) {
+        if (validity.isAllMissing()) {
             return CategoryValues.missing(size);
         }
         boolean[] used = new boolean[words.size()];
@@ -96,7 +96,7 @@ public final class CategoryBuilder extends ColumnBuilder {
             sortedCode[code] = dictionary.size();
             dictionary.add(texts[code]);
         }
-        int[] sorted = new int[size];
+        int[] sorted = new int[Slack.built(size)];
         for (int row = 0; row < size; row++) {
             sorted[row] = sortedCode[codes[row]];
         }

@@ -4,18 +4,46 @@ import dev.vitrine.analytics.column.DateTimeColumn;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Microseconds since 1970 in an array. The array is shared, never to be written; it is empty when every row is missing. */
+/**
+ * Microseconds since 1970 in an array.
+ *
+ * <p>The array is shared, never to be written, and may be longer than the column; it is empty when every row is missing.
+ */
 public final class DateTimeValues extends StoredColumn implements DateTimeColumn {
+    private final SharedArray<long[]> shared;
     private final long[] values;
 
+    /** Takes over the array, to which nobody else may write from now on. */
     public DateTimeValues(long[] values, Validity validity) {
+        this(new SharedArray<>(values, validity.size()), validity);
+    }
+
+    private DateTimeValues(SharedArray<long[]> shared, Validity validity) {
         super(validity);
-        this.values = values;
+        this.shared = shared;
+        this.values = shared.get();
     }
 
     /** Returns a column of which every row is missing; it takes no space. */
     public static DateTimeValues missing(int size) {
         return new DateTimeValues(new long[0], Validity.allMissing(size));
+    }
+
+    /**
+     * Returns a column with rows of another one after these, in their order. This column stays as it is; the two share the
+     * array if there is room in it and nobody else has appended here before.
+     */
+    public DateTimeValues append(DateTimeValues batch, int[] rows) {
+        if (rows.length == 0) {
+            return this;
+        }
+        Validity all = validity().append(batch.validity(), rows);
+        if (all.isAllMissing()) {
+            return missing(all.size());
+        }
+        SharedArray<long[]> longer = shared.extend(size(), rows.length, long[]::new);
+        Gather.longs(batch.values, rows, longer.get(), size());
+        return new DateTimeValues(longer, all);
     }
 
     public long[] array() {

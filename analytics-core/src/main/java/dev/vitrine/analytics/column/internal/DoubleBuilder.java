@@ -38,7 +38,7 @@ public final class DoubleBuilder extends ColumnBuilder {
     @Override
     public DoubleValues build() {
         Validity validity = missing.build(size);
-        int length = validity.missingCount() == size ? 0 : size;
+        int length = validity.isAllMissing() ? 0 : Slack.built(size);
         return new DoubleValues(length == values.length ? values : Arrays.copyOf(values, length), validity);
     }
 }

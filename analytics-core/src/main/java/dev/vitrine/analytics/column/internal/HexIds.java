@@ -18,6 +18,7 @@ final class HexIds extends IdStore {
     private final int width;
     private long[] words = new long[16];
     private int size;
+    private SharedArray<long[]> shared = new SharedArray<>(words, 0);
 
     HexIds(int width) {
         this.width = width;
@@ -141,7 +142,17 @@ final class HexIds extends IdStore {
 
     @Override
     HexIds trim() {
-        words = Arrays.copyOf(words, size * width);
+        words = Arrays.copyOf(words, Slack.built(size * width));
+        shared = new SharedArray<>(words, size * width);
         return this;
+    }
+
+    @Override
+    HexIds fork(int more) {
+        HexIds fork = new HexIds(width);
+        fork.shared = shared.extend(size * width, more * width, long[]::new);
+        fork.words = fork.shared.get();
+        fork.size = size;
+        return fork;
     }
 }

@@ -127,6 +127,7 @@ public final class IdBuilder extends ColumnBuilder {
 
     /** Builds the column with the index that has been kept while it grew. */
     IdValues build(IdIndex index) {
+        index.finish(size);
         return new IdValues(asBuilt(), missing.build(size), index);
     }
 

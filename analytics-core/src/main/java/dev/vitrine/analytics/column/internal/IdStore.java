@@ -1,6 +1,10 @@
 package dev.vitrine.analytics.column.internal;
 
-/** Identifiers one after the other, in one of three encodings; append-only while built. */
+/**
+ * Identifiers one after the other, in one of three encodings; append-only while built.
+ *
+ * <p>A store that has been built, by {@link #trim} or by adding what {@link #fork} was asked for, is never written to.
+ */
 abstract sealed class IdStore permits HexIds, NumberIds, TextIds {
 
     /** Returns an empty store in the most compact encoding that holds this identifier. */
@@ -38,5 +42,9 @@ abstract sealed class IdStore permits HexIds, NumberIds, TextIds {
 
     abstract void truncate(int size);
 
+    /** Finishes the store, leaving a little room to append to. */
     abstract IdStore trim();
+
+    /** Returns a store that begins with the identifiers of this one, to which so many more are to be added. */
+    abstract IdStore fork(int more);
 }

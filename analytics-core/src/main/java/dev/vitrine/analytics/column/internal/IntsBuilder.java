@@ -30,9 +30,9 @@ public abstract class IntsBuilder extends ColumnBuilder {
         add(((IntsBuilder) other).values[row]);
     }
 
-    /** Returns the values without the room kept for growing; none if every row is missing. */
+    /** Returns the values with a little room to append to; none if every row is missing. */
     final int[] trimmed(Validity validity) {
-        int length = validity.missingCount() == size ? 0 : size;
+        int length = validity.isAllMissing() ? 0 : Slack.built(size);
         return length == values.length ? values : Arrays.copyOf(values, length);
     }
 }

@@ -10,6 +10,7 @@ final class NumberIds extends IdStore {
     private static final int MAX_DIGITS = 18;
     private long[] numbers = new long[16];
     private int size;
+    private SharedArray<long[]> shared = new SharedArray<>(numbers, 0);
 
     static boolean isDigits(byte[] utf8, int from, int to) {
         int length = to - from;
@@ -86,7 +87,17 @@ final class NumberIds extends IdStore {
 
     @Override
     NumberIds trim() {
-        numbers = Arrays.copyOf(numbers, size);
+        numbers = Arrays.copyOf(numbers, Slack.built(size));
+        shared = new SharedArray<>(numbers, size);
         return this;
+    }
+
+    @Override
+    NumberIds fork(int more) {
+        NumberIds fork = new NumberIds();
+        fork.shared = shared.extend(size, more, long[]::new);
+        fork.numbers = fork.shared.get();
+        fork.size = size;
+        return fork;
     }
 }

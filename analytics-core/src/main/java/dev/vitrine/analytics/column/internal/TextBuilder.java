@@ -2,7 +2,6 @@ package dev.vitrine.analytics.column.internal;
 
 /** Builds {@link TextValues}; not thread-safe. */
 public final class TextBuilder extends ColumnBuilder {
-    private static final byte[] NOTHING = {};
     private final TextStore texts = new TextStore();
 
     /** Adds a text given as valid UTF-8. */
@@ -18,8 +17,8 @@ public final class TextBuilder extends ColumnBuilder {
 
     @Override
     public void addMissing() {
-        missing.set(size);
-        add(NOTHING, 0, 0);
+        missing.set(nextRow());
+        texts.addEmpty();
     }
 
     @Override
@@ -42,6 +41,6 @@ public final class TextBuilder extends ColumnBuilder {
     @Override
     public TextValues build() {
         Validity validity = missing.build(size);
-        return validity.missingCount() == size ? TextValues.missing(size) : new TextValues(texts.trim(), validity);
+        return validity.isAllMissing() ? TextValues.missing(size) : new TextValues(texts.trim(), validity);
     }
 }

@@ -2,8 +2,15 @@ package dev.vitrine.analytics.column.internal;
 
 /** Identifiers of any spelling, as UTF-8. */
 final class TextIds extends IdStore {
-    private static final byte[] NOTHING = {};
-    private final TextStore texts = new TextStore();
+    private final TextStore texts;
+
+    TextIds() {
+        this(new TextStore());
+    }
+
+    private TextIds(TextStore texts) {
+        this.texts = texts;
+    }
 
     @Override
     boolean tryAdd(byte[] utf8, int from, int to) {
@@ -17,7 +24,7 @@ final class TextIds extends IdStore {
 
     @Override
     void addFiller() {
-        texts.add(NOTHING, 0, 0);
+        texts.addEmpty();
     }
 
     @Override
@@ -59,5 +66,10 @@ final class TextIds extends IdStore {
     TextIds trim() {
         texts.trim();
         return this;
+    }
+
+    @Override
+    TextIds fork(int more) {
+        return new TextIds(texts.fork(more));
     }
 }

@@ -6,7 +6,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** UTF-8 texts one after the other in one array, found by number; append-only while built, not thread-safe till then. */
+/**
+ * UTF-8 texts one after the other in one array, found by number; append-only while built, not thread-safe till then.
+ *
+ * <p>A store that has been built is never written to; {@link #fork} makes one that continues it. The two share their
+ * arrays as {@link SharedArray} says; whoever has claimed the places of the ends has claimed those of the bytes with them.
+ */
 final class TextStore {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -14,6 +19,15 @@ final class TextStore {
     private byte[] bytes = new byte[64];
     private int[] ends = new int[16];
     private int size;
+    private SharedArray<int[]> shared = new SharedArray<>(ends, 0);
+
+    /** Makes a store of so many empty texts, to which more can be added. */
+    static TextStore ofEmptyTexts(int size) {
+        TextStore store = new TextStore();
+        store.ends = new int[Math.max(16, size)];
+        store.size = size;
+        return store;
+    }
 
     int size() {
         return size;
@@ -43,6 +57,10 @@ final class TextStore {
     int add(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return add(utf8, 0, utf8.length);
+    }
+
+    int addEmpty() {
+        return add(bytes, 0, 0);
     }
 
     int addFrom(TextStore other, int i) {
@@ -85,11 +103,22 @@ final class TextStore {
         return hash(bytes, start(i), ends[i]);
     }
 
-    /** Drops the room kept for growing. */
+    /** Finishes the store, leaving a little room to append to. */
     TextStore trim() {
-        bytes = Arrays.copyOf(bytes, start(size));
-        ends = Arrays.copyOf(ends, size);
+        bytes = Arrays.copyOf(bytes, Slack.built(start(size)));
+        ends = Arrays.copyOf(ends, Slack.built(size));
+        shared = new SharedArray<>(ends, size);
         return this;
+    }
+
+    /** Returns a store that begins with the texts of this one, to which so many more can be added. */
+    TextStore fork(int more) {
+        TextStore fork = new TextStore();
+        fork.shared = shared.extend(size, more, int[]::new);
+        fork.ends = fork.shared.get();
+        fork.bytes = fork.shared == shared ? bytes : Arrays.copyOf(bytes, Slack.appended(start(size)));
+        fork.size = size;
+        return fork;
     }
 
     static int hash(byte[] source, int from, int to) {

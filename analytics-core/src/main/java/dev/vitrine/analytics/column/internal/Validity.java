@@ -38,6 +38,38 @@ public final class Validity {
         return size;
     }
 
+    boolean isAllMissing() {
+        return missingCount == size;
+    }
+
+    /** Returns what is missing when rows of another column come after these. */
+    Validity append(Validity batch, int[] rows) {
+        int end = Slack.end(size, rows.length);
+        int count = missingCount;
+        for (int row : rows) {
+            count += batch.isMissing(row) ? 1 : 0;
+        }
+        if (count == 0) {
+            return allPresent(end);
+        } else if (count == end) {
+            return allMissing(end);
+        }
+        long[] bits = new long[(end + 63) >> 6];
+        if (missing != null) {
+            System.arraycopy(missing, 0, bits, 0, missing.length);
+        } else if (missingCount > 0) {
+            Arrays.fill(bits, 0, size >> 6, -1L);
+            bits[size >> 6] = (1L << size) - 1;
+        }
+        for (int i = 0; i < rows.length; i++) {
+            if (batch.isMissing(rows[i])) {
+                int row = size + i;
+                bits[row >> 6] |= 1L << row;
+            }
+        }
+        return new Validity(end, count, bits);
+    }
+
     public int missingCount() {
         return missingCount;
     }
