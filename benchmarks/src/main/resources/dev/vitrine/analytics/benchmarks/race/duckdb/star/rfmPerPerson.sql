@@ -1,0 +1,11 @@
+WITH lines AS (
+    SELECT order_key, sum(coalesce(quantity * unit_price, 0) + coalesce(freight, 0)) AS spent
+    FROM items
+    GROUP BY order_key
+)
+SELECT person_key, max(purchased_at)::DATE, count(*), coalesce(sum(spent), 0)
+FROM orders
+JOIN statuses USING (status_key)
+LEFT JOIN lines USING (order_key)
+WHERE status = 'delivered'
+GROUP BY person_key
