@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a query in the one form in which results are compared: rows of values in canonical order, which is by
  * group keys ascending with null last, or, for rankings, as given.
+ *
+ * <p>Of an answer with more than 250,000 rows of exact values only a digest is kept, which tells that two answers differ,
+ * not where.
  */
 public final class Answer {
     private static final double TOLERANCE = 1e-9;
+    private static final int MAX_ROWS_KEPT = 250_000;
 
     private final StandardQuery query;
     private final List<List<@Nullable Object>> rows;
+    private final RowDigest others;
 
-    private Answer(StandardQuery query, List<List<@Nullable Object>> rows) {
+    private Answer(StandardQuery query, List<List<@Nullable Object>> rows, RowDigest others) {
         this.query = query;
         this.rows = rows;
+        this.others = others;
     }
 
     /** Returns a collector of rows. */
@@ -31,13 +37,20 @@ public final class Answer {
         return new Rows(query);
     }
 
-    /** Returns the rows in canonical order, their values in the order of {@link StandardQuery#columns()}. */
+    /**
+     * Returns the rows in canonical order, their values in the order of {@link StandardQuery#columns()}; none if there
+     * are so many that only their digest is kept.
+     */
     public List<List<@Nullable Object>> rows() {
         return rows;
     }
 
     /** Returns the first difference in words, or nothing if the answers are the same. */
     public Optional<String> findDifference(Answer other) {
+        if (!others.same(other.others)) {
+            return Optional.of("the values of " + (rows.size() + others.rows()) + " rows against those of "
+                    + (other.rows.size() + other.others.rows()) + ". Maybe race at a smaller scale to see them.");
+        }
         if (rows.size() != other.rows.size()) {
             return Optional.of(rows.size() + " rows against " + other.rows.size() + firstStrangeRow(other));
         }
@@ -81,10 +94,13 @@ public final class Answer {
     /** Collects the rows of an answer; not thread-safe. */
     public static final class Rows {
         private final StandardQuery query;
+        private final boolean exact;
         private final List<List<@Nullable Object>> rows = new ArrayList<>();
+        private final RowDigest others = new RowDigest();
 
         private Rows(StandardQuery query) {
             this.query = query;
+            this.exact = query.columns().stream().noneMatch(column -> column.kind() == Kind.RATE);
         }
 
         /**
@@ -102,7 +118,16 @@ public final class Answer {
             for (int i = 0; i < row.length; i++) {
                 row[i] = canonical(columns.get(i), values[i]);
             }
-            rows.add(Collections.unmodifiableList(Arrays.asList(row)));
+            List<@Nullable Object> added = Collections.unmodifiableList(Arrays.asList(row));
+            if (others.rows() > 0) {
+                others.add(added);
+                return this;
+            }
+            rows.add(added);
+            if (exact && !query.isRanking() && rows.size() > MAX_ROWS_KEPT) {
+                rows.forEach(others::add);
+                rows.clear();
+            }
             return this;
         }
 
@@ -136,7 +161,7 @@ public final class Answer {
                 }
                 rows.sort(order);
             }
-            return new Answer(query, Collections.unmodifiableList(rows));
+            return new Answer(query, Collections.unmodifiableList(rows), others);
         }
 
         private static Comparator<List<@Nullable Object>> byKey(int key) {

@@ -10,6 +10,7 @@ import static dev.vitrine.analytics.benchmarks.race.AnswerColumn.word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The standard set of twelve queries. Their definitions are in {@code docs/reference/benchmarks.md}; the same rules hold
@@ -141,7 +142,7 @@ public enum StandardQuery {
 
     private record Keys(List<AnswerColumn> columns, boolean ranking) {
         List<AnswerColumn> with(AnswerColumn... measures) {
-            return java.util.stream.Stream.concat(columns.stream(), Arrays.stream(measures))
+            return Stream.concat(columns.stream(), Arrays.stream(measures))
                     .toList();
         }
     }

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.benchmarks.race.hand;
 
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.OrderItems;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ final class HandItems {
         unitPrice = Columns.amounts(items.unitPrice());
         freight = Columns.amounts(items.freight());
         categories = data.products().category().dictionary();
-        categoryOfProduct = java.util.Arrays.copyOf(Columns.codes(data.products().category()), products + 1);
+        categoryOfProduct = Arrays.copyOf(Columns.codes(data.products().category()), products + 1);
         categoryOfProduct[products] = categories.size();
         requireGrouped(order, count, data.orders().size());
     }

@@ -1,5 +1,7 @@
 package dev.vitrine.analytics.benchmarks.race.hand;
 
+import java.util.Arrays;
+
 /** Quantiles of a part of an array, with linear interpolation between the two nearest ranks (R-7, Hyndman and Fan 1996). */
 final class Quantiles {
     private static final int SMALL = 12;
@@ -50,7 +52,7 @@ final class Quantiles {
                 return values[position];
             }
         }
-        java.util.Arrays.sort(values, low, high + 1);
+        Arrays.sort(values, low, high + 1);
         return values[position];
     }
 
