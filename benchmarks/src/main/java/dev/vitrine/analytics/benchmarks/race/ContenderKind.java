@@ -2,6 +2,7 @@ package dev.vitrine.analytics.benchmarks.race;
 
 import dev.vitrine.analytics.benchmarks.race.duckdb.DuckDbContender;
 import dev.vitrine.analytics.benchmarks.race.hand.HandContender;
+import dev.vitrine.analytics.benchmarks.race.streams.StreamsContender;
 import dev.vitrine.analytics.model.CommerceData;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,9 @@ public enum ContenderKind {
     /** DuckDB over a star schema. */
     DUCKDB_STAR("duckdbStar", Pace.QUICK, DuckDbContender::star),
     /** Loops by hand, the ceiling. */
-    HAND("hand", Pace.QUICK, (data, threads) -> new HandContender(data));
+    HAND("hand", Pace.QUICK, (data, threads) -> new HandContender(data)),
+    /** Streams over records, what an ordinary service would write. */
+    STREAMS("streams", Pace.SLOW, (data, threads) -> new StreamsContender(data));
 
     private final String id;
     private final Pace pace;

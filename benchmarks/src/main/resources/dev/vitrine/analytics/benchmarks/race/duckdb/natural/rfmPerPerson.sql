@@ -3,7 +3,8 @@ WITH lines AS (
     FROM items
     GROUP BY order_id
 )
-SELECT customer_unique_id, max(purchased_at)::DATE, count(*), coalesce(sum(spent), 0)
+SELECT customer_unique_id, max(purchased_at)::DATE - DATE '1970-01-01', count(*),
+       coalesce(sum(spent), 0)::DECIMAL(18, 2)
 FROM orders
 LEFT JOIN customers USING (customer_id)
 LEFT JOIN lines USING (order_id)

@@ -19,8 +19,8 @@ WITH placed AS MATERIALIZED (
            avg(epoch_us(delivered_at) - epoch_us(purchased_at)) FILTER (WHERE status = 'delivered') / 86.4e9 AS days,
            quantile_cont((epoch_us(delivered_at) - epoch_us(purchased_at))::DOUBLE, [0.5, 0.9])
                FILTER (WHERE status = 'delivered') AS quantiles,
-           min(purchased_at)::DATE AS first_day,
-           max(purchased_at)::DATE AS last_day,
+           min(purchased_at)::DATE - DATE '1970-01-01' AS first_day,
+           max(purchased_at)::DATE - DATE '1970-01-01' AS last_day,
            coalesce(sum(items), 0)::BIGINT AS items,
            count(items) AS with_items,
            coalesce(sum(units), 0)::BIGINT AS units,

@@ -3,7 +3,8 @@ WITH lines AS (
     FROM items
     GROUP BY order_key
 )
-SELECT person_key, max(purchased_at)::DATE, count(*), coalesce(sum(spent), 0)
+SELECT person_key, max(purchased_at)::DATE - DATE '1970-01-01', count(*),
+       coalesce(sum(spent), 0)::DECIMAL(18, 2)
 FROM orders
 JOIN statuses USING (status_key)
 LEFT JOIN lines USING (order_key)
