@@ -55,7 +55,7 @@ public final class LoadRace implements Callable<Integer> {
 
     /** Runs the race; see {@code --help}. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new LoadRace()).execute(args));
+        System.exit(UserErrors.commandLine(new LoadRace()).execute(args));
     }
 
     @Override
@@ -63,6 +63,10 @@ public final class LoadRace implements Callable<Integer> {
         if (rounds < 1 || warmup < 0 || threads < 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--rounds and --threads must be at least 1, --warmup at least 0.");
+        }
+        if (!Files.exists(data)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--data must be a folder or an archive; there is no " + data + ".");
         }
         PrintWriter print = spec.commandLine().getOut();
         Environment environment = Environment.current(Clock.system(ZoneId.systemDefault()));
