@@ -3,6 +3,7 @@ package dev.vitrine.analytics.benchmarks.race;
 import dev.vitrine.analytics.benchmarks.race.duckdb.DuckDbContender;
 import dev.vitrine.analytics.benchmarks.race.hand.HandContender;
 import dev.vitrine.analytics.benchmarks.race.streams.StreamsContender;
+import dev.vitrine.analytics.benchmarks.race.vitrine.VitrineContender;
 import dev.vitrine.analytics.model.CommerceData;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Optional;
 
 /** Who can take part, in the order in which they are reported. A new contender is one more constant. */
 public enum ContenderKind {
+    /** Vitrine's engine in memory. */
+    VITRINE("vitrine", Pace.QUICK, (data, threads) -> new VitrineContender("vitrine", data, threads)),
+    /** Vitrine's engine in memory, with one thread. */
+    VITRINE_ONE_THREAD(
+            "vitrineOneThread", Pace.QUICK, (data, threads) -> new VitrineContender("vitrineOneThread", data, 1)),
     /** DuckDB over tables as a user would have them. */
     DUCKDB("duckdb", Pace.QUICK, DuckDbContender::natural),
     /** DuckDB over a star schema. */
