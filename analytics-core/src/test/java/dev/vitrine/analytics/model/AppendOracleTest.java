@@ -108,7 +108,7 @@ class AppendOracleTest {
         assertThat(named(both)).isEqualTo(named(whole));
     }
 
-    private static long named(CommerceData data) {
+    private static int named(CommerceData data) {
         return data.customers().size() - data.customers().id().missingCount();
     }
 

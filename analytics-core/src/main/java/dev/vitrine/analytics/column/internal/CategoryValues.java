@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -46,7 +47,7 @@ public final class CategoryValues extends StoredColumn implements CategoryColumn
         if (all.isAllMissing()) {
             return missing(all.size());
         }
-        TreeSet<String> words = batch.wordsOf(rows);
+        SortedSet<String> words = batch.wordsOf(rows);
         words.removeIf(word -> findCode(word).isPresent());
         if (words.isEmpty()) {
             SharedArray<int[]> longer = shared.extend(size(), rows.length, int[]::new);
@@ -64,7 +65,7 @@ public final class CategoryValues extends StoredColumn implements CategoryColumn
         return new CategoryValues(recoded, merged, all);
     }
 
-    private TreeSet<String> wordsOf(int[] rows) {
+    private SortedSet<String> wordsOf(int[] rows) {
         TreeSet<String> words = new TreeSet<>();
         for (int row : rows) {
             if (!isMissing(row)) {
