@@ -89,10 +89,10 @@ abstract class Arithmetic implements LongReader {
         return BigInteger.valueOf(left.bound()).add(BigInteger.valueOf(right.bound()));
     }
 
-    /** Combines numbers none of which is missing, and none of which can overflow. */
+    /** Combines numbers of which none can overflow; those of rows that lack one mean nothing. */
     abstract void combine(long[] numbers, long[] others, int size);
 
-    /** Combines numbers of which none can overflow. */
+    /** Combines numbers of which none can overflow; missing where either is. */
     abstract void combinePresent(long[] numbers, long[] others, int size);
 
     abstract long combineExactly(long number, long other);
@@ -108,6 +108,17 @@ abstract class Arithmetic implements LongReader {
             combinePresent(numbers, rightNumbers, size);
         } else {
             combine(numbers, rightNumbers, size);
+        }
+    }
+
+    @Override
+    public final void readPresent(Batch batch, long[] numbers) {
+        if (bound == Long.MAX_VALUE) {
+            read(batch, numbers);
+        } else {
+            left.readPresent(batch, numbers);
+            right.readPresent(batch, rightNumbers);
+            combine(numbers, rightNumbers, batch.size());
         }
     }
 

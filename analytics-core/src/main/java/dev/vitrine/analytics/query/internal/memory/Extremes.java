@@ -3,45 +3,40 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.internal.result.Numbers;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the smallest or largest numbers. */
+/** Finds the smallest or largest numbers. Those of cells whose rows have no number mean nothing. */
 final class Extremes implements Accumulator {
     private final long[] extremes;
+    private final boolean[] found;
     private final Formula.End end;
     private final Chunk.Numbers values;
-    private final Chunk.@Nullable Holds where;
 
-    Extremes(int groups, Formula.End end, Chunk.Numbers values, Chunk.@Nullable Holds where) {
-        this.extremes = new long[groups + 1];
+    Extremes(int cells, Formula.End end, Chunk.Numbers values) {
+        this.extremes = new long[cells];
+        this.found = new boolean[cells];
         this.end = end;
         this.values = values;
-        this.where = where;
-        Arrays.fill(extremes, none());
-    }
-
-    /** Returns what any number beats; no number is missing's neighbour {@link Long#MAX_VALUE} in practice. */
-    private long none() {
-        return end == Formula.End.FIRST ? Long.MAX_VALUE : LongReader.MISSING;
+        Arrays.fill(extremes, end == Formula.End.FIRST ? Long.MAX_VALUE : Long.MIN_VALUE);
     }
 
     @Override
-    public void add(Batch batch, int[] groups) {
+    public void add(Batch batch, int[] cells) {
         long[] numbers = values.of(batch);
-        byte @Nullable [] holds = where == null ? null : where.of(batch);
         int size = batch.size();
         if (end == Formula.End.LAST) {
             for (int i = 0; i < size; i++) {
-                if (numbers[i] > extremes[groups[i]] && (holds == null || holds[i] == 1)) {
-                    extremes[groups[i]] = numbers[i];
+                int cell = cells[i];
+                found[cell] = true;
+                if (numbers[i] > extremes[cell]) {
+                    extremes[cell] = numbers[i];
                 }
             }
         } else {
             for (int i = 0; i < size; i++) {
-                if (numbers[i] < extremes[groups[i]]
-                        && numbers[i] != LongReader.MISSING
-                        && (holds == null || holds[i] == 1)) {
-                    extremes[groups[i]] = numbers[i];
+                int cell = cells[i];
+                found[cell] = true;
+                if (numbers[i] < extremes[cell]) {
+                    extremes[cell] = numbers[i];
                 }
             }
         }
@@ -49,19 +44,32 @@ final class Extremes implements Accumulator {
 
     @Override
     public void merge(Accumulator other) {
-        long[] others = ((Extremes) other).extremes;
-        for (int i = 0; i < extremes.length; i++) {
-            extremes[i] =
-                    end == Formula.End.FIRST ? Math.min(extremes[i], others[i]) : Math.max(extremes[i], others[i]);
+        Extremes others = (Extremes) other;
+        for (int cell = 0; cell < extremes.length; cell++) {
+            extremes[cell] = further(extremes[cell], others.extremes[cell]);
+            found[cell] |= others.found[cell];
         }
     }
 
+    private long further(long left, long right) {
+        return end == Formula.End.FIRST ? Math.min(left, right) : Math.max(left, right);
+    }
+
     @Override
-    public Numbers numbers(int[] groups, int count) {
-        long[] numbers = new long[count];
-        for (int i = 0; i < count; i++) {
-            long extreme = extremes[groups[i]];
-            numbers[i] = extreme == none() ? Numbers.Longs.MISSING : extreme;
+    public Numbers numbers(Selection selection) {
+        long[] numbers = new long[selection.count()];
+        int[] codes = selection.countingCodes();
+        for (int i = 0; i < numbers.length; i++) {
+            int first = selection.firstCell(i);
+            boolean any = false;
+            long extreme = end == Formula.End.FIRST ? Long.MAX_VALUE : Long.MIN_VALUE;
+            for (int code : codes) {
+                if (found[first + code]) {
+                    extreme = further(extreme, extremes[first + code]);
+                    any = true;
+                }
+            }
+            numbers[i] = any ? extreme : Numbers.Longs.MISSING;
         }
         return new Numbers.Longs(numbers);
     }

@@ -23,15 +23,24 @@ sealed interface Groups {
 
     /** Returns the values that some groups have in each dimension of a layout. */
     default List<Keys> keys(Layout layout, int[] groups, int count) {
+        if (isIdentity() && layout.codes().size() == 1) {
+            return List.of(layout.codes().get(0).domain().keys(groups, count));
+        }
+        long[] rest = new long[count];
+        for (int i = 0; i < count; i++) {
+            rest[i] = combination(groups[i]);
+        }
         List<Keys> keys = new ArrayList<>();
-        for (int dimension = 0; dimension < layout.codes().size(); dimension++) {
-            long stride = layout.stride(dimension);
-            long radix = layout.codes().get(dimension).domain().size() + 1L;
+        for (int dimension = layout.codes().size() - 1; dimension >= 0; dimension--) {
+            Domain domain = layout.codes().get(dimension).domain();
+            long radix = domain.size() + 1L;
             int[] codes = new int[count];
             for (int i = 0; i < count; i++) {
-                codes[i] = (int) (combination(groups[i]) / stride % radix);
+                long higher = rest[i] / radix;
+                codes[i] = (int) (rest[i] - higher * radix);
+                rest[i] = higher;
             }
-            keys.add(layout.codes().get(dimension).domain().keys(codes, count));
+            keys.add(0, domain.keys(codes, count));
         }
         return keys;
     }

@@ -37,11 +37,4 @@ record Layout(List<Dimension<?>> dimensions, List<Codes> codes, long combination
         }
         return stride;
     }
-
-    /** Returns the code that a combination has in a dimension. */
-    int code(long combination, int dimension) {
-        return (int) (combination
-                / stride(dimension)
-                % (codes.get(dimension).domain().size() + 1L));
-    }
 }

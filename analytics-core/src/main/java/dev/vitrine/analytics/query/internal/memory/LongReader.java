@@ -8,6 +8,11 @@ interface LongReader {
     /** Reads the numbers of a batch into an array from the start on, {@link #MISSING} where there is none. */
     void read(Batch batch, long[] numbers);
 
+    /** Reads the numbers of a batch, anything where there is none: for those who know which rows have one. */
+    default void readPresent(Batch batch, long[] numbers) {
+        read(batch, numbers);
+    }
+
     /** Tells whether some row may have no value. */
     boolean mayMiss();
 

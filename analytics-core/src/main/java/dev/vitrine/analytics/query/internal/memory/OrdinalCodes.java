@@ -3,6 +3,8 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 
 /** Makes codes of ordinals. */
@@ -49,6 +51,25 @@ final class OrdinalCodes {
         int[] codes = new int[ordinals.length];
         for (int row = 0; row < codes.length; row++) {
             codes[row] = ordinals[row] == LongReader.MISSING ? domain.size() : domain.find(ordinals[row]);
+        }
+        return Codes.of(domain, codes, codes.length);
+    }
+
+    /** Makes codes of numbers all of which are there; each number that occurs has a code, and no other has. */
+    static Codes ofOccurring(long[] numbers) {
+        Map<Long, Integer> seen = new TreeMap<>();
+        long last = LongReader.MISSING;
+        for (long number : numbers) {
+            if (number != last) {
+                seen.put(number, 0);
+                last = number;
+            }
+        }
+        long[] sorted = seen.keySet().stream().mapToLong(Long::longValue).toArray();
+        Domain domain = new Domain.Listed(sorted);
+        int[] codes = new int[numbers.length];
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = Arrays.binarySearch(sorted, numbers[row]);
         }
         return Codes.of(domain, codes, codes.length);
     }

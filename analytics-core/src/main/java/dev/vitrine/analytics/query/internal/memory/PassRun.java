@@ -6,11 +6,14 @@ import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.result.Numbers;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,23 @@ import org.jspecify.annotations.Nullable;
  * groups are kept.
  */
 final class PassRun {
-    private static final Slot PRESENCE = new Slot(Kind.COUNT, null, null);
+    /** So many cells are always worth arrays, however few rows there are. */
+    private static final long ALWAYS_FOLDED = 1 << 16;
+
+    private static final Criterion ALL = new Criterion(null, null);
 
     private final Snapshot snapshot;
     private final Pass pass;
     private final Layout layout;
     private final Groups groups;
     private final @Nullable Filter filter;
+    private final Map<Base, Criterion> criterionOf = new LinkedHashMap<>();
     private final Map<Base, Slot> slotOf = new LinkedHashMap<>();
-    private final List<Slot> slots = new ArrayList<>();
-    private final List<Base> whole = new ArrayList<>();
+    private final Set<Slot> slots = new LinkedHashSet<>();
+    private final Set<Base> whole = new HashSet<>();
+    private final @Nullable Signature signature;
+    private final boolean isFolded;
+    private final Slot presence;
     private final @Nullable PassWorker[] workers;
     private final KeptRows kept;
 
@@ -40,19 +50,18 @@ final class PassRun {
         this.groups = groups;
         this.filter = filter;
         this.workers = new PassWorker[workers];
-        slots.add(PRESENCE);
         Readers readers = new Readers(snapshot, pass.fact());
-        for (Base base : pass.aggregates()) {
-            Slot slot = slot(base, readers);
-            if (slot == null) {
-                whole.add(base);
-            } else {
-                slotOf.put(base, slot);
-                if (!slots.contains(slot)) {
-                    slots.add(slot);
-                }
-            }
-        }
+        pass.aggregates().forEach(base -> criterionOf.put(base, criterion(base, readers)));
+        List<Criterion> criteria = criterionOf.values().stream()
+                .filter(criterion -> !criterion.equals(ALL))
+                .distinct()
+                .toList();
+        this.signature = criteria.isEmpty() ? null : snapshot.signature(pass.fact(), criteria);
+        long cells = (long) codes() * (groups.size() + 1L);
+        this.isFolded = cells <= Math.max(ALWAYS_FOLDED, 2L * snapshot.rows(pass.fact()));
+        this.presence = slot(Kind.COUNT, null, ALL);
+        slots.add(presence);
+        pass.aggregates().forEach(this::assign);
         this.kept = whole.isEmpty() ? KeptRows.none() : KeptRows.of(pass, snapshot);
     }
 
@@ -64,35 +73,53 @@ final class PassRun {
         LAST
     }
 
-    /** An accumulator that one or more aggregates need. */
-    record Slot(
-            Kind kind, @Nullable Value<?> value, @Nullable Filter where) {}
+    /**
+     * An accumulator that one or more aggregates need.
+     *
+     * @param kind what it does
+     * @param value what it reads; null to count rows
+     * @param criterion which rows it takes; null for all, by signature
+     */
+    record Slot(Kind kind, @Nullable Value<?> value, @Nullable Criterion criterion) {}
 
-    /** Returns which accumulator gives an aggregate, or null if it takes all rows of a group at once. */
-    private @Nullable Slot slot(Base base, Readers readers) {
+    private static Criterion criterion(Base base, Readers readers) {
         Value<?> value = base.value();
-        if (base instanceof Base.RowCount || value == null) {
-            return new Slot(Kind.COUNT, null, base.where());
+        boolean needsPresence = value != null && !isWhole(base) && readers.of(value).mayMiss();
+        return new Criterion(base.where(), needsPresence ? value : null);
+    }
+
+    /** Tells whether an aggregate takes all rows of a group at once. */
+    private static boolean isWhole(Base base) {
+        Value<?> value = base.value();
+        return value != null
+                && (base instanceof Base.DistinctCount
+                        || base instanceof Base.Quantile
+                        || value.type().equals(ValueType.NUMBER));
+    }
+
+    private void assign(Base base) {
+        if (isWhole(base)) {
+            whole.add(base);
+            return;
         }
-        if (base instanceof Base.DistinctCount
-                || base instanceof Base.Quantile
-                || value.type().equals(ValueType.NUMBER)) {
-            return null;
-        }
-        LongReader reader = readers.of(value);
-        if (base instanceof Base.ValueCount) {
-            return new Slot(Kind.COUNT, reader.mayMiss() ? value : null, base.where());
-        }
+        Criterion criterion = Objects.requireNonNull(criterionOf.get(base));
+        Slot slot = slot(kind(base), kind(base) == Kind.COUNT ? null : base.value(), criterion);
+        slotOf.put(base, slot);
+        slots.add(slot);
+    }
+
+    private Slot slot(Kind kind, @Nullable Value<?> value, Criterion criterion) {
+        return new Slot(kind, value, isFolded ? null : criterion);
+    }
+
+    private static Kind kind(Base base) {
         if (base instanceof Base.Extreme extreme) {
-            return new Slot(
-                    switch (extreme.end()) {
-                        case FIRST -> Kind.FIRST;
-                        case LAST -> Kind.LAST;
-                    },
-                    value,
-                    base.where());
+            return switch (extreme.end()) {
+                case FIRST -> Kind.FIRST;
+                case LAST -> Kind.LAST;
+            };
         }
-        return new Slot(Kind.SUM, value, base.where());
+        return base instanceof Base.ValueSum ? Kind.SUM : Kind.COUNT;
     }
 
     Pass pass() {
@@ -107,7 +134,7 @@ final class PassRun {
         return groups;
     }
 
-    List<Slot> slots() {
+    Set<Slot> slots() {
         return slots;
     }
 
@@ -115,9 +142,39 @@ final class PassRun {
         return kept;
     }
 
+    /** Returns which criteria each fact fulfils; null if there are none. */
+    @Nullable Signature signature() {
+        return signature;
+    }
+
+    /** Tells whether each group has a cell for every code of the signature. */
+    boolean isFolded() {
+        return isFolded;
+    }
+
+    /** Returns how many codes the signature has. */
+    int codes() {
+        return signature == null ? 1 : signature.size();
+    }
+
+    /** Returns how many cells there are, those for rows that don't count included. */
+    int cells() {
+        return (groups.size() + 1) * (isFolded ? codes() : 1);
+    }
+
+    /** Returns which codes of the signature fulfil a criterion. */
+    boolean[] fulfilling(@Nullable Criterion criterion) {
+        if (signature == null || criterion == null || criterion.equals(ALL)) {
+            boolean[] all = new boolean[codes()];
+            Arrays.fill(all, true);
+            return all;
+        }
+        return signature.fulfilling(criterion);
+    }
+
     /** Returns roughly how many bytes all accumulators take. */
     long estimate() {
-        return (long) workers.length * slots.size() * Long.BYTES * (groups.size() + 1L);
+        return (long) workers.length * slots.size() * Long.BYTES * cells();
     }
 
     GroupReader newReader() {
@@ -147,19 +204,25 @@ final class PassRun {
 
     /** Marks the groups in which there is a row. */
     void markPresent(boolean[] present) {
-        Counts counts = (Counts) worker(0).accumulator(PRESENCE);
-        for (int group = 0; group < groups.size(); group++) {
-            present[group] |= counts.count(group) > 0;
+        Counts counts = (Counts) worker(0).result(presence);
+        int width = isFolded ? codes() : 1;
+        for (int cell = 0; cell < groups.size() * width; cell++) {
+            if (counts.count(cell) > 0) {
+                present[cell / width] = true;
+            }
         }
     }
 
-    /** Returns the aggregates that take all rows of a group at once. */
-    List<Base> whole() {
-        return whole;
+    /** Tells whether an aggregate is not in the accumulators because it takes all rows of a group at once. */
+    boolean takesWhole(Base base) {
+        return whole.contains(base);
     }
 
     /** Returns an aggregate of some groups that the accumulators give. */
     Numbers numbers(Base base, int[] chosen, int count) {
-        return worker(0).accumulator(Objects.requireNonNull(slotOf.get(base))).numbers(chosen, count);
+        boolean[] codes = isFolded ? fulfilling(criterionOf.get(base)) : new boolean[] {true};
+        return worker(0)
+                .result(Objects.requireNonNull(slotOf.get(base)))
+                .numbers(new Selection(chosen, count, codes));
     }
 }

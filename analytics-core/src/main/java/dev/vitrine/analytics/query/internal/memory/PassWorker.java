@@ -3,9 +3,9 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,10 @@ final class PassWorker {
     private final PassRun run;
     private final GroupReader reader;
     private final Chunk chunk;
-    private final List<Accumulator> accumulators = new ArrayList<>();
+    private final Map<PassRun.Slot, Accumulator> accumulators = new LinkedHashMap<>();
     private final int[] groups = new int[Batch.SIZE];
+    private final int[] cells = new int[Batch.SIZE];
+    private final int[] codes = new int[Batch.SIZE];
     private final Batch facts = new Batch();
     private final int[] factRows = new int[Batch.SIZE];
     private final int[] factGroups = new int[Batch.SIZE];
@@ -26,67 +28,115 @@ final class PassWorker {
         this.run = run;
         this.reader = run.newReader();
         this.chunk = new Chunk(run.snapshot(), run.pass().fact());
-        run.slots().forEach(slot -> accumulators.add(accumulator(run, slot, chunk)));
+        for (PassRun.Slot slot : run.slots()) {
+            accumulators.put(slot, accumulator(slot));
+        }
     }
 
-    private static Accumulator accumulator(PassRun run, PassRun.Slot slot, Chunk chunk) {
-        int size = run.groups().size();
-        Chunk.Numbers values = slot.value() == null ? null : chunk.numbers(slot.value());
-        Chunk.Holds where = slot.where() == null ? null : chunk.holds(slot.where());
+    private Accumulator accumulator(PassRun.Slot slot) {
+        Value<?> value = slot.value();
+        if (value == null) {
+            return new Counts(run.cells());
+        }
+        Chunk.Numbers numbers = chunk.numbers(value);
         return switch (slot.kind()) {
-            case COUNT -> new Counts(size, values, where);
-            case SUM -> sums(run, slot.value(), Objects.requireNonNull(values), where);
-            case FIRST -> new Extremes(size, Formula.End.FIRST, Objects.requireNonNull(values), where);
-            case LAST -> new Extremes(size, Formula.End.LAST, Objects.requireNonNull(values), where);
+            case COUNT -> new Counts(run.cells());
+            case SUM -> new Sums(
+                    run.cells(), numbers, run.snapshot().bound(value, run.pass().fact()));
+            case FIRST -> new Extremes(run.cells(), Formula.End.FIRST, numbers);
+            case LAST -> new Extremes(run.cells(), Formula.End.LAST, numbers);
         };
-    }
-
-    private static Sums sums(
-            PassRun run, @Nullable Value<?> value, Chunk.Numbers numbers, Chunk.@Nullable Holds where) {
-        long bound = run.snapshot().bound(Objects.requireNonNull(value), run.pass().fact());
-        return new Sums(run.groups().size(), numbers, where, bound);
     }
 
     /** Aggregates neighbouring rows of a pass that scans what it aggregates. */
     void addRows(Batch batch) {
         reader.read(batch, groups);
         run.kept().put(batch, groups);
-        for (Accumulator accumulator : accumulators) {
-            accumulator.add(batch, groups);
+        add(batch, groups);
+    }
+
+    private void add(Batch batch, int[] itsGroups) {
+        Signature signature = run.signature();
+        if (signature == null) {
+            accumulators.values().forEach(accumulator -> accumulator.add(batch, itsGroups));
+        } else if (run.isFolded()) {
+            int width = signature.size();
+            for (int i = 0; i < batch.size(); i++) {
+                cells[i] = itsGroups[i] * width;
+            }
+            signature.codes().addTo(cells, batch, 1);
+            accumulators.values().forEach(accumulator -> accumulator.add(batch, cells));
+        } else {
+            accumulators.forEach((slot, accumulator) -> {
+                select(signature, slot, batch, itsGroups);
+                accumulator.add(batch, cells);
+            });
         }
     }
 
-    /** Aggregates the facts of some orders, each once in every group that one of the scanned rows of its order is in. */
+    /** Makes the cells those groups whose rows fulfil a criterion. */
+    private void select(Signature signature, PassRun.Slot slot, Batch batch, int[] itsGroups) {
+        boolean[] fulfilling = run.fulfilling(slot.criterion());
+        Arrays.fill(codes, 0, batch.size(), 0);
+        signature.codes().addTo(codes, batch, 1);
+        int none = run.groups().size();
+        for (int i = 0; i < batch.size(); i++) {
+            cells[i] = fulfilling[codes[i]] ? itsGroups[i] : none;
+        }
+    }
+
+    /**
+     * Aggregates the facts of orders, each once in every group that one of the scanned rows of its order is in. Rows of an
+     * order stand side by side at the places looked at; an order belongs to the range in which its first row is.
+     */
     void addOrders(int from, int to) {
         Snapshot snapshot = run.snapshot();
-        RowsByOrder scanned = snapshot.rowsByOrder(run.pass().scan());
-        int[] order = snapshot.link(run.pass().scan(), Grain.ORDER);
-        int none = run.groups().size();
+        Grain scan = run.pass().scan();
+        RowsByOrder byOrder = snapshot.rowsByOrder(scan);
+        int[] rows = byOrder.isAdjacent() ? null : byOrder.rows();
+        int[] orders = snapshot.link(scan, Grain.ORDER);
+        int end = nextOrder(orders, rows, to, snapshot.rows(scan));
         if (lastOrder.length == 0) {
-            lastOrder = new int[none + 1];
+            lastOrder = new int[run.groups().size() + 1];
             Arrays.fill(lastOrder, -1);
         }
         Batch batch = new Batch();
-        int end = scanned.offsets()[to];
-        for (int place = scanned.offsets()[from]; place < end; place += Batch.SIZE) {
+        for (int place = nextOrder(orders, rows, from, end); place < end; place += Batch.SIZE) {
             int size = Math.min(Batch.SIZE, end - place);
-            int[] rows = scanned.rows();
             if (rows == null) {
                 batch.setRange(place, size);
             } else {
                 batch.setRows(rows, place, size);
             }
             reader.read(batch, groups);
-            for (int i = 0; i < size; i++) {
-                int group = groups[i];
-                int itsOrder = order[scanned.row(place + i)];
-                if (group != none && lastOrder[group] != itsOrder) {
-                    lastOrder[group] = itsOrder;
-                    addFacts(itsOrder, group);
-                }
-            }
+            addOrders(orders, rows, place, size);
         }
         flush();
+    }
+
+    private void addOrders(int[] orders, int @Nullable [] rows, int place, int size) {
+        int none = run.groups().size();
+        for (int i = 0; i < size; i++) {
+            int group = groups[i];
+            int order = orders[rows == null ? place + i : rows[place + i]];
+            if (group != none && lastOrder[group] != order) {
+                lastOrder[group] = order;
+                addFacts(order, group);
+            }
+        }
+    }
+
+    /** Returns the first place from one on where the rows of another order begin. */
+    private static int nextOrder(int[] orders, int @Nullable [] rows, int place, int end) {
+        int next = place;
+        while (next > 0 && next < end && order(orders, rows, next) == order(orders, rows, next - 1)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int order(int[] orders, int @Nullable [] rows, int place) {
+        return orders[rows == null ? place : rows[place]];
     }
 
     private void addFacts(int order, int group) {
@@ -113,19 +163,15 @@ final class PassWorker {
     private void flush() {
         facts.setRows(factRows, 0, factCount);
         run.kept().append(factRows, factGroups, factCount);
-        for (Accumulator accumulator : accumulators) {
-            accumulator.add(facts, factGroups);
-        }
+        add(facts, factGroups);
         factCount = 0;
     }
 
     void merge(PassWorker other) {
-        for (int i = 0; i < accumulators.size(); i++) {
-            accumulators.get(i).merge(other.accumulators.get(i));
-        }
+        accumulators.forEach((slot, accumulator) -> accumulator.merge(other.result(slot)));
     }
 
-    Accumulator accumulator(PassRun.Slot slot) {
-        return accumulators.get(run.slots().indexOf(slot));
+    Accumulator result(PassRun.Slot slot) {
+        return Objects.requireNonNull(accumulators.get(slot));
     }
 }

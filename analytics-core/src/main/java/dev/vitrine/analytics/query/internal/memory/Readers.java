@@ -100,6 +100,15 @@ final class Readers {
 
         @Override
         public void read(Batch batch, long[] numbers) {
+            there.read(there(batch), numbers);
+        }
+
+        @Override
+        public void readPresent(Batch batch, long[] numbers) {
+            there.readPresent(there(batch), numbers);
+        }
+
+        private Batch there(Batch batch) {
             int[] rows = batch.rows();
             if (rows == null) {
                 batchThere.setRows(link, batch.start(), batch.size());
@@ -110,7 +119,7 @@ final class Readers {
                 }
                 batchThere.setRows(rowsThere, 0, batch.size());
             }
-            there.read(batchThere, numbers);
+            return batchThere;
         }
 
         @Override
@@ -171,6 +180,14 @@ final class Readers {
 
         @Override
         public void read(Batch batch, long[] numbers) {
+            readPresent(batch, numbers);
+            if (validity.missingCount() > 0) {
+                markMissing(validity, batch, numbers);
+            }
+        }
+
+        @Override
+        public void readPresent(Batch batch, long[] numbers) {
             int[] rows = batch.rows();
             int start = batch.start();
             int size = batch.size();
@@ -181,9 +198,6 @@ final class Readers {
                     int row = rows[start + i];
                     numbers[i] = row < 0 ? MISSING : values[row];
                 }
-            }
-            if (validity.missingCount() > 0) {
-                markMissing(validity, batch, numbers);
             }
         }
 
@@ -212,6 +226,14 @@ final class Readers {
 
         @Override
         public void read(Batch batch, long[] numbers) {
+            readPresent(batch, numbers);
+            if (validity.missingCount() > 0) {
+                markMissing(validity, batch, numbers);
+            }
+        }
+
+        @Override
+        public void readPresent(Batch batch, long[] numbers) {
             int[] rows = batch.rows();
             int start = batch.start();
             int size = batch.size();
@@ -224,9 +246,6 @@ final class Readers {
                     int row = rows[start + i];
                     numbers[i] = row < 0 ? MISSING : values[row];
                 }
-            }
-            if (validity.missingCount() > 0) {
-                markMissing(validity, batch, numbers);
             }
         }
 
@@ -286,15 +305,31 @@ final class Readers {
     }
 
     /** Reads ordinals by their codes. */
-    private record OrdinalReader(Codes codes) implements LongReader {
+    private static final class OrdinalReader implements LongReader {
+        private final Codes codes;
+        private final Domain.OrdinalDomain domain;
+        private final int[] found = new int[Batch.SIZE];
+
+        OrdinalReader(Codes codes) {
+            this.codes = codes;
+            this.domain = (Domain.OrdinalDomain) codes.domain();
+        }
+
         @Override
         public void read(Batch batch, long[] numbers) {
-            Domain.OrdinalDomain domain = (Domain.OrdinalDomain) codes.domain();
-            int[] rows = batch.rows();
-            for (int i = 0; i < batch.size(); i++) {
-                int row = rows == null ? batch.start() + i : rows[batch.start() + i];
-                int code = row < 0 ? domain.size() : codes.get(row);
-                numbers[i] = code == domain.size() ? MISSING : domain.ordinal(code);
+            int size = batch.size();
+            int missing = domain.size();
+            Arrays.fill(found, 0, size, 0);
+            codes.addTo(found, batch, 1);
+            if (domain instanceof Domain.Range range) {
+                long first = range.first();
+                for (int i = 0; i < size; i++) {
+                    numbers[i] = found[i] == missing ? MISSING : first + found[i];
+                }
+            } else {
+                for (int i = 0; i < size; i++) {
+                    numbers[i] = found[i] == missing ? MISSING : domain.ordinal(found[i]);
+                }
             }
         }
 
@@ -305,7 +340,6 @@ final class Readers {
 
         @Override
         public long bound() {
-            Domain.OrdinalDomain domain = (Domain.OrdinalDomain) codes.domain();
             return domain.size() == 0
                     ? 0
                     : Math.max(Math.abs(domain.ordinal(0)), Math.abs(domain.ordinal(domain.size() - 1)));
@@ -332,6 +366,11 @@ final class Readers {
                     numbers[i] = MISSING;
                 }
             }
+        }
+
+        @Override
+        public void readPresent(Batch batch, long[] numbers) {
+            value.readPresent(batch, numbers);
         }
 
         @Override

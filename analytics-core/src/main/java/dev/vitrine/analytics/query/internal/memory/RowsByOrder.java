@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a table order by order. Arrays are shared, never to be written.
  *
- * @param rows the rows, those of the same order side by side; null if they stand like this in the table
+ * @param rows the rows by ascending order; null if they stand like this in the table
  * @param offsets for each order where its rows begin, and one more for the end
+ * @param isAdjacent whether in the table itself the rows of an order stand side by side, though perhaps not the orders in
+ *     their own order
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-record RowsByOrder(int @Nullable [] rows, int[] offsets) {
+record RowsByOrder(int @Nullable [] rows, int[] offsets, boolean isAdjacent) {
 
     static RowsByOrder of(int[] order, int size, int orders) {
         int[] offsets = offsets(order, size, orders);
@@ -17,7 +19,20 @@ record RowsByOrder(int @Nullable [] rows, int[] offsets) {
         for (int row = 1; row < size && sorted; row++) {
             sorted = order[row - 1] <= order[row];
         }
-        return new RowsByOrder(sorted ? null : permutation(order, size, offsets), offsets);
+        return new RowsByOrder(
+                sorted ? null : permutation(order, size, offsets), offsets, sorted || isAdjacent(order, size, offsets));
+    }
+
+    private static boolean isAdjacent(int[] order, int size, int[] offsets) {
+        int run = 0;
+        for (int row = 0; row < size; row++) {
+            run = row > 0 && order[row] == order[row - 1] ? run + 1 : 1;
+            boolean ends = row + 1 == size || order[row] != order[row + 1];
+            if (ends && run != offsets[order[row] + 1] - offsets[order[row]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns where each key's rows begin when sorted by key, rows without a key (-1) left out, and one more for the end. */

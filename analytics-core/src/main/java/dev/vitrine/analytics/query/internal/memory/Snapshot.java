@@ -5,6 +5,7 @@ import dev.vitrine.analytics.column.internal.KeyValues;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. What is kept is made when first needed; two threads that need it at once may both make it.
  */
 public final class Snapshot {
+    /** Signatures take a byte per row or two; conditions of one's own could make any number of them. */
+    private static final int MOST_SIGNATURES = 64;
+
     private final CommerceData data;
+    private final Map<Judged, Signature> signatures = new ConcurrentHashMap<>();
     private final Map<Value<?>, Codes> codes = new ConcurrentHashMap<>();
     private final Map<Link, int[]> links = new ConcurrentHashMap<>();
     private final Map<Located, Codes> gathered = new ConcurrentHashMap<>();
@@ -30,6 +35,9 @@ public final class Snapshot {
 
     /** A value looked up from the rows of a table. */
     private record Located(Value<?> value, Grain grain) {}
+
+    /** Criteria that rows of a table are judged by. */
+    private record Judged(Grain grain, List<Criterion> criteria) {}
 
     /** From one table to another. */
     private record Link(Grain from, Grain to) {}
@@ -162,6 +170,20 @@ public final class Snapshot {
         if (found == null) {
             found = RowsByOrder.of(link(grain, Grain.ORDER), rows(grain), rows(Grain.ORDER));
             byOrder.put(grain, found);
+        }
+        return found;
+    }
+
+    /** Returns which of some criteria each row of a table fulfils. */
+    Signature signature(Grain grain, List<Criterion> criteria) {
+        Judged judged = new Judged(grain, criteria);
+        Signature found = signatures.get(judged);
+        if (found == null) {
+            found = Signature.of(this, grain, criteria);
+            if (signatures.size() >= MOST_SIGNATURES) {
+                signatures.clear();
+            }
+            signatures.put(judged, found);
         }
         return found;
     }

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All passes over the same groups. */
@@ -59,10 +61,22 @@ final class SplitRun {
                 ? new Groups.All(Math.toIntExact(layout.combinations()))
                 : occurring(snapshot, layout, filter, passes, budget, cancellation);
         List<PassRun> runs = passes.stream()
+                .flatMap(SplitRun::split)
                 .map(pass -> new PassRun(snapshot, pass, layout, groups, filter, crew.size()))
                 .toList();
         budget.require(runs.stream().mapToLong(PassRun::estimate).sum(), groups.size() + " groups");
         return new SplitRun(snapshot, layout, groups, runs, crew, cancellation);
+    }
+
+    /** Splits passes with so many aggregates that their criteria might not fit one signature. */
+    private static Stream<Pass> split(Pass pass) {
+        List<Base> aggregates = pass.aggregates();
+        int most = Signature.MOST_CRITERIA;
+        return IntStream.rangeClosed(0, (aggregates.size() - 1) / most)
+                .mapToObj(part -> new Pass(
+                        pass.fact(),
+                        pass.scan(),
+                        aggregates.subList(part * most, Math.min(aggregates.size(), (part + 1) * most))));
     }
 
     private static Groups occurring(
@@ -115,7 +129,7 @@ final class SplitRun {
             for (Base base : pass.pass().aggregates()) {
                 numbers.put(
                         base,
-                        pass.whole().contains(base)
+                        pass.takesWhole(base)
                                 ? whole.numbers(base, chosen, count)
                                 : pass.numbers(base, chosen, count));
             }

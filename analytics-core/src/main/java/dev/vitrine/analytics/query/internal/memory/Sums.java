@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Adds up numbers, exactly.
  *
  * <p>It is known how large a number can be, hence for how many rows sums of 64 bits suffice; before more rows are added
- * the sums are moved to {@link WideSums}.
+ * the sums are moved to {@link WideSums}. Sums of cells whose rows have no number mean nothing.
  */
 final class Sums implements Accumulator {
     private final Lanes lanes;
     private final long[] sums;
     private final Chunk.Numbers values;
-    private final Chunk.@Nullable Holds where;
     private final long rowsThatFit;
-    private final long[] counted = new long[Batch.SIZE];
     private long rowsAdded;
     private @Nullable WideSums wide;
 
@@ -25,61 +23,40 @@ final class Sums implements Accumulator {
      *
      * @param bound what no number exceeds in size
      */
-    Sums(int groups, Chunk.Numbers values, Chunk.@Nullable Holds where, long bound) {
-        this.lanes = Lanes.of(groups);
+    Sums(int cells, Chunk.Numbers values, long bound) {
+        this.lanes = Lanes.of(cells);
         this.sums = new long[lanes.length()];
         this.values = values;
-        this.where = where;
         this.rowsThatFit = Long.MAX_VALUE / Math.max(1, bound);
     }
 
     @Override
-    public void add(Batch batch, int[] groups) {
-        long[] numbers = counted(batch);
+    public void add(Batch batch, int[] cells) {
+        long[] numbers = values.of(batch);
         if (rowsThatFit < Batch.SIZE) {
-            wide().add(groups, numbers, batch.size());
+            wide().add(cells, numbers, batch.size());
             return;
         }
         if (rowsAdded + batch.size() > rowsThatFit) {
             widen();
         }
         rowsAdded += batch.size();
-        addAll(groups, numbers, batch.size());
+        addAll(cells, numbers, batch.size());
     }
 
-    /** Returns the numbers, zero where a row has none or does not fulfil the condition. */
-    private long[] counted(Batch batch) {
-        long[] numbers = values.of(batch);
-        int size = batch.size();
-        if (where != null) {
-            byte[] holds = where.of(batch);
-            for (int i = 0; i < size; i++) {
-                counted[i] = numbers[i] & -(long) holds[i];
-            }
-            numbers = counted;
-        }
-        if (values.reader().mayMiss()) {
-            for (int i = 0; i < size; i++) {
-                counted[i] = numbers[i] == LongReader.MISSING ? 0 : numbers[i];
-            }
-            numbers = counted;
-        }
-        return numbers;
-    }
-
-    private void addAll(int[] groups, long[] numbers, int size) {
+    private void addAll(int[] cells, long[] numbers, int size) {
         int second = lanes.offset(1);
         int third = lanes.offset(2);
         int fourth = lanes.offset(3);
         int i = 0;
         for (; i < size - 3; i += 4) {
-            sums[groups[i]] += numbers[i];
-            sums[second + groups[i + 1]] += numbers[i + 1];
-            sums[third + groups[i + 2]] += numbers[i + 2];
-            sums[fourth + groups[i + 3]] += numbers[i + 3];
+            sums[cells[i]] += numbers[i];
+            sums[second + cells[i + 1]] += numbers[i + 1];
+            sums[third + cells[i + 2]] += numbers[i + 2];
+            sums[fourth + cells[i + 3]] += numbers[i + 3];
         }
         for (; i < size; i++) {
-            sums[groups[i]] += numbers[i];
+            sums[cells[i]] += numbers[i];
         }
     }
 
@@ -95,17 +72,17 @@ final class Sums implements Accumulator {
     /** Moves the sums to where there is room. */
     private void widen() {
         WideSums target = wide();
-        for (int group = 0; group < lanes.size(); group++) {
-            target.add(group, sum(group));
+        for (int cell = 0; cell < lanes.size(); cell++) {
+            target.add(cell, sum(cell));
         }
         Arrays.fill(sums, 0);
         rowsAdded = 0;
     }
 
-    private long sum(int group) {
-        long sum = sums[group];
+    private long sum(int cell) {
+        long sum = sums[cell];
         for (int lane = 1; lane < lanes.count(); lane++) {
-            sum += sums[lanes.offset(lane) + group];
+            sum += sums[lanes.offset(lane) + cell];
         }
         return sum;
     }
@@ -126,14 +103,18 @@ final class Sums implements Accumulator {
     }
 
     @Override
-    public Numbers numbers(int[] groups, int count) {
+    public Numbers numbers(Selection selection) {
         if (wide != null) {
             widen();
-            return wide().numbers(groups, count);
+            return wide().numbers(selection);
         }
-        long[] numbers = new long[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = sum(groups[i]);
+        long[] numbers = new long[selection.count()];
+        int[] codes = selection.countingCodes();
+        for (int i = 0; i < numbers.length; i++) {
+            int first = selection.firstCell(i);
+            for (int code : codes) {
+                numbers[i] += sum(first + code);
+            }
         }
         return new Numbers.Longs(numbers);
     }

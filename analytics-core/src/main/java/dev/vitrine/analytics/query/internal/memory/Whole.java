@@ -48,23 +48,22 @@ final class Whole {
     /** Returns the groups of the kept rows, the number of groups where a condition does not hold. */
     private int[] groupsWhere(@Nullable Filter where) {
         KeptRows kept = run.kept();
-        if (where == null) {
+        Signature signature = run.signature();
+        if (where == null || signature == null) {
             return kept.groups();
         }
+        boolean[] fulfilling = signature.fulfilling(new Criterion(where, null));
         int[] groups = Arrays.copyOf(kept.groups(), kept.count());
         int none = run.groups().size();
         int chunks = (kept.count() + Batch.SIZE - 1) / Batch.SIZE;
-        Chunk[] chunk = new Chunk[crew.size()];
         crew.run(chunks, cancellation, (worker, task) -> {
-            if (chunk[worker] == null) {
-                chunk[worker] = new Chunk(run.snapshot(), run.pass().fact());
-            }
             Batch batch = new Batch();
             int start = task * Batch.SIZE;
             kept.setBatch(batch, start, Math.min(Batch.SIZE, kept.count() - start));
-            byte[] holds = chunk[worker].holds(where).of(batch);
+            int[] codes = new int[Batch.SIZE];
+            signature.codes().addTo(codes, batch, 1);
             for (int i = 0; i < batch.size(); i++) {
-                groups[start + i] = holds[i] == 0 ? none : groups[start + i];
+                groups[start + i] = fulfilling[codes[i]] ? groups[start + i] : none;
             }
         });
         return groups;

@@ -36,24 +36,22 @@ final class WideSums {
         }
     }
 
-    Numbers numbers(int[] groups, int count) {
-        long[] small = new long[count];
-        for (int i = 0; i < count; i++) {
-            if (high[groups[i]] != low[groups[i]] >> 63) {
-                return bigNumbers(groups, count);
+    Numbers numbers(Selection selection) {
+        BigInteger[] numbers = new BigInteger[selection.count()];
+        int[] codes = selection.countingCodes();
+        for (int i = 0; i < numbers.length; i++) {
+            int first = selection.firstCell(i);
+            numbers[i] = BigInteger.ZERO;
+            for (int code : codes) {
+                numbers[i] = numbers[i].add(sum(first + code));
             }
-            small[i] = low[groups[i]];
-        }
-        return new Numbers.Longs(small);
-    }
-
-    private Numbers bigNumbers(int[] groups, int count) {
-        BigInteger[] numbers = new BigInteger[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = BigInteger.valueOf(high[groups[i]])
-                    .shiftLeft(Long.SIZE)
-                    .add(new BigInteger(Long.toUnsignedString(low[groups[i]])));
         }
         return new Numbers.Bigs(numbers);
+    }
+
+    private BigInteger sum(int cell) {
+        return BigInteger.valueOf(high[cell])
+                .shiftLeft(Long.SIZE)
+                .add(new BigInteger(Long.toUnsignedString(low[cell])));
     }
 }

@@ -1,0 +1,31 @@
+package dev.vitrine.analytics.query.internal.memory;
+
+import java.util.Arrays;
+
+/**
+ * Which groups are asked for, and which of their cells.
+ *
+ * @param groups the groups, from the start on
+ * @param count how many groups
+ * @param codes which codes count; a group's cells stand side by side, one for each code
+ */
+@SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
+record Selection(int[] groups, int count, boolean[] codes) {
+
+    /** Returns the first cell of the group at a place. */
+    int firstCell(int place) {
+        return groups[place] * codes.length;
+    }
+
+    /** Returns the codes that count, ascending. */
+    int[] countingCodes() {
+        int[] counting = new int[codes.length];
+        int found = 0;
+        for (int code = 0; code < codes.length; code++) {
+            if (codes[code]) {
+                counting[found++] = code;
+            }
+        }
+        return Arrays.copyOf(counting, found);
+    }
+}
