@@ -38,7 +38,8 @@ final class UserErrors {
     }
 
     private static int tell(CommandLine line, String message) {
-        line.getErr().println(String.join(" ", message.lines().map(String::strip).toList()));
+        line.getErr()
+                .println(String.join(" ", message.lines().map(String::strip).toList()));
         line.getErr().flush();
         return ExitCode.USAGE;
     }

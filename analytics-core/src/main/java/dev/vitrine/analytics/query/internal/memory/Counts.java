@@ -46,9 +46,30 @@ final class Counts implements Accumulator {
         return count;
     }
 
+    /** Marks the groups of which some cell has a row; a group's cells stand side by side. */
+    void markPresent(boolean[] present, int width) {
+        if (width == 1 && lanes.count() == 1) {
+            for (int group = 0; group < present.length; group++) {
+                present[group] |= counts[group] > 0;
+            }
+            return;
+        }
+        for (int cell = 0; cell < present.length * width; cell++) {
+            if (count(cell) > 0) {
+                present[cell / width] = true;
+            }
+        }
+    }
+
     @Override
     public Numbers numbers(Selection selection) {
         long[] numbers = new long[selection.count()];
+        if (selection.isPlain() && lanes.count() == 1) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = counts[selection.groups()[i]];
+            }
+            return new Numbers.Longs(numbers);
+        }
         int[] codes = selection.countingCodes();
         for (int i = 0; i < numbers.length; i++) {
             int first = selection.firstCell(i);

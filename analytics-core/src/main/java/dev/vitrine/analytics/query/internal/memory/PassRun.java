@@ -7,6 +7,7 @@ import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.result.Numbers;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,11 +81,13 @@ final class PassRun {
      * @param value what it reads; null to count rows
      * @param criterion which rows it takes; null for all, by signature
      */
-    record Slot(Kind kind, @Nullable Value<?> value, @Nullable Criterion criterion) {}
+    record Slot(
+            Kind kind, @Nullable Value<?> value, @Nullable Criterion criterion) {}
 
     private static Criterion criterion(Base base, Readers readers) {
         Value<?> value = base.value();
-        boolean needsPresence = value != null && !isWhole(base) && readers.of(value).mayMiss();
+        boolean needsPresence =
+                value != null && !isWhole(base) && readers.of(value).mayMiss();
         return new Criterion(base.where(), needsPresence ? value : null);
     }
 
@@ -143,7 +146,8 @@ final class PassRun {
     }
 
     /** Returns which criteria each fact fulfils; null if there are none. */
-    @Nullable Signature signature() {
+    @Nullable
+    Signature signature() {
         return signature;
     }
 
@@ -204,25 +208,30 @@ final class PassRun {
 
     /** Marks the groups in which there is a row. */
     void markPresent(boolean[] present) {
-        Counts counts = (Counts) worker(0).result(presence);
-        int width = isFolded ? codes() : 1;
-        for (int cell = 0; cell < groups.size() * width; cell++) {
-            if (counts.count(cell) > 0) {
-                present[cell / width] = true;
-            }
-        }
+        ((Counts) worker(0).result(presence)).markPresent(present, isFolded ? codes() : 1);
     }
 
-    /** Tells whether an aggregate is not in the accumulators because it takes all rows of a group at once. */
-    boolean takesWhole(Base base) {
-        return whole.contains(base);
+    /** Returns the aggregates that are not in the accumulators because they take all rows of a group at once. */
+    Set<Base> whole() {
+        return whole;
     }
 
-    /** Returns an aggregate of some groups that the accumulators give. */
-    Numbers numbers(Base base, int[] chosen, int count) {
-        boolean[] codes = isFolded ? fulfilling(criterionOf.get(base)) : new boolean[] {true};
-        return worker(0)
-                .result(Objects.requireNonNull(slotOf.get(base)))
-                .numbers(new Selection(chosen, count, codes));
+    /** Returns all aggregates of some groups that the accumulators give. */
+    Map<Base, Numbers> numbers(int[] chosen, int count) {
+        Map<Found, Numbers> found = new HashMap<>();
+        Map<Base, Numbers> numbers = new HashMap<>();
+        slotOf.forEach((base, slot) -> numbers.put(
+                base,
+                found.computeIfAbsent(
+                        new Found(slot, criterionOf.get(base)),
+                        key -> worker(0).result(slot).numbers(new Selection(chosen, count, codes(key.criterion()))))));
+        return numbers;
+    }
+
+    /** What an accumulator has found for a criterion. */
+    private record Found(Slot slot, @Nullable Criterion criterion) {}
+
+    private boolean[] codes(@Nullable Criterion criterion) {
+        return isFolded ? fulfilling(criterion) : new boolean[] {true};
     }
 }

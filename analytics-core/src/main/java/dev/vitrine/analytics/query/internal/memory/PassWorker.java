@@ -41,8 +41,11 @@ final class PassWorker {
         Chunk.Numbers numbers = chunk.numbers(value);
         return switch (slot.kind()) {
             case COUNT -> new Counts(run.cells());
-            case SUM -> new Sums(
-                    run.cells(), numbers, run.snapshot().bound(value, run.pass().fact()));
+            case SUM ->
+                new Sums(
+                        run.cells(),
+                        numbers,
+                        run.snapshot().bound(value, run.pass().fact()));
             case FIRST -> new Extremes(run.cells(), Formula.End.FIRST, numbers);
             case LAST -> new Extremes(run.cells(), Formula.End.LAST, numbers);
         };
@@ -57,7 +60,7 @@ final class PassWorker {
 
     private void add(Batch batch, int[] itsGroups) {
         Signature signature = run.signature();
-        if (signature == null) {
+        if (signature == null || run.isFolded() && signature.size() == 1) {
             accumulators.values().forEach(accumulator -> accumulator.add(batch, itsGroups));
         } else if (run.isFolded()) {
             int width = signature.size();

@@ -12,6 +12,11 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
 record Selection(int[] groups, int count, boolean[] codes) {
 
+    /** Tells whether each group is one cell, which counts. */
+    boolean isPlain() {
+        return codes.length == 1 && codes[0];
+    }
+
     /** Returns the first cell of the group at a place. */
     int firstCell(int place) {
         return groups[place] * codes.length;

@@ -126,15 +126,11 @@ final class SplitRun {
         Map<Base, Numbers> numbers = new HashMap<>();
         for (PassRun pass : passes) {
             Whole whole = new Whole(pass, crew, cancellation);
-            for (Base base : pass.pass().aggregates()) {
-                numbers.put(
-                        base,
-                        pass.takesWhole(base)
-                                ? whole.numbers(base, chosen, count)
-                                : pass.numbers(base, chosen, count));
+            for (Base base : pass.whole()) {
+                numbers.put(base, whole.numbers(base, chosen, count));
             }
+            numbers.putAll(pass.numbers(chosen, count));
         }
-        return new Grouped(
-                count, snapshot.data().moneyScale(), groups.keys(layout, chosen, count), Map.copyOf(numbers));
+        return new Grouped(count, snapshot.data().moneyScale(), groups.keys(layout, chosen, count), numbers);
     }
 }

@@ -53,6 +53,9 @@ final class Whole {
             return kept.groups();
         }
         boolean[] fulfilling = signature.fulfilling(new Criterion(where, null));
+        if (signature.size() == 1 && fulfilling[0]) {
+            return kept.groups();
+        }
         int[] groups = Arrays.copyOf(kept.groups(), kept.count());
         int none = run.groups().size();
         int chunks = (kept.count() + Batch.SIZE - 1) / Batch.SIZE;

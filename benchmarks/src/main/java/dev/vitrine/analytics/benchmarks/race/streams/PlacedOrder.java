@@ -22,12 +22,14 @@ record PlacedOrder(
         List<Payment> payments,
         List<Review> reviews) {
 
-    @Nullable YearMonth month() {
+    @Nullable
+    YearMonth month() {
         LocalDateTime at = order.purchasedAt();
         return at == null ? null : YearMonth.from(at);
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         LocalDateTime at = order.purchasedAt();
         return at == null ? null : at.toLocalDate();
     }
@@ -37,14 +39,16 @@ record PlacedOrder(
     }
 
     /** Tells whether the order was late, or null if it is not judged. */
-    @Nullable Boolean late() {
+    @Nullable
+    Boolean late() {
         LocalDateTime delivered = order.deliveredAt();
         LocalDateTime estimated = order.estimatedAt();
         return !isDelivered() || delivered == null || estimated == null ? null : delivered.isAfter(estimated);
     }
 
     /** Returns the time from purchase to delivery in microseconds, or null if it is not known. */
-    @Nullable Long deliveryMicros() {
+    @Nullable
+    Long deliveryMicros() {
         LocalDateTime purchased = order.purchasedAt();
         LocalDateTime delivered = order.deliveredAt();
         return !isDelivered() || purchased == null || delivered == null ? null : micros(purchased, delivered);

@@ -62,75 +62,78 @@ final class StandardQueries {
     private static final int TOP_PRODUCTS = 100;
 
     /** What a line cost with its freight: a measure of our own. */
-    private static final Measure SPENT = Measure.sum(
-            "SPENT", new Value.Plus(new Value.Amount(Field.QUANTITY, Field.UNIT_PRICE), Field.FREIGHT));
+    private static final Measure SPENT =
+            Measure.sum("SPENT", new Value.Plus(new Value.Amount(Field.QUANTITY, Field.UNIT_PRICE), Field.FREIGHT));
 
     private StandardQueries() {}
 
     static Query of(StandardQuery query) {
         return switch (query) {
-            case MONTHLY_KPIS -> Query.of(
-                            ORDERS,
-                            CUSTOMERS,
-                            GROSS_REVENUE,
-                            FREIGHT,
-                            PAYMENT_VALUE,
-                            AVERAGE_REVIEW_SCORE,
-                            LATE_SHARE,
-                            AVERAGE_ORDER_VALUE,
-                            ORDERS_WITH_ITEMS)
-                    .by(MONTH);
-            case RFM_PER_PERSON -> Query.of(LAST_ORDER_DAY, ORDERS, SPENT)
-                    .by(CUSTOMER)
-                    .where(ORDER_STATUS.is("delivered"));
-            case SELLER_TOP_10 -> Query.of(GROSS_REVENUE, ORDERS, LATE_SHARE)
-                    .by(SELLER)
-                    .orderBy(GROSS_REVENUE.descending())
-                    .limit(TOP_SELLERS);
+            case MONTHLY_KPIS ->
+                Query.of(
+                                ORDERS,
+                                CUSTOMERS,
+                                GROSS_REVENUE,
+                                FREIGHT,
+                                PAYMENT_VALUE,
+                                AVERAGE_REVIEW_SCORE,
+                                LATE_SHARE,
+                                AVERAGE_ORDER_VALUE,
+                                ORDERS_WITH_ITEMS)
+                        .by(MONTH);
+            case RFM_PER_PERSON ->
+                Query.of(LAST_ORDER_DAY, ORDERS, SPENT).by(CUSTOMER).where(ORDER_STATUS.is("delivered"));
+            case SELLER_TOP_10 ->
+                Query.of(GROSS_REVENUE, ORDERS, LATE_SHARE)
+                        .by(SELLER)
+                        .orderBy(GROSS_REVENUE.descending())
+                        .limit(TOP_SELLERS);
             case CATEGORY_MONTH_REVENUE -> Query.of(GROSS_REVENUE, ITEMS).by(PRODUCT_CATEGORY, MONTH);
-            case STATE_LEAD_TIME -> Query.of(DELIVERED_ORDERS, AVERAGE_DELIVERY_DAYS, LATE_SHARE)
-                    .by(CUSTOMER_STATE);
+            case STATE_LEAD_TIME ->
+                Query.of(DELIVERED_ORDERS, AVERAGE_DELIVERY_DAYS, LATE_SHARE).by(CUSTOMER_STATE);
             case STATUS_WEEKEND -> Query.of(ORDERS, AVERAGE_DELIVERY_DAYS).by(ORDER_STATUS, DAY_KIND);
             case PAYMENT_TYPE_INSTALMENTS -> Query.of(PAYMENTS, PAYMENT_VALUE).by(PAYMENT_TYPE, INSTALMENTS);
             case COHORT_MONTHS -> Query.of(CUSTOMERS, ORDERS).by(COHORT_MONTH, MONTHS_SINCE_FIRST);
-            case PRODUCT_TOP_100 -> Query.of(GROSS_REVENUE, ITEMS)
-                    .by(PRODUCT)
-                    .orderBy(GROSS_REVENUE.descending())
-                    .limit(TOP_PRODUCTS);
-            case SCORE_BY_LATENESS -> Query.of(REVIEWS, AVERAGE_REVIEW_SCORE, LOW_SCORE_SHARE)
-                    .by(PUNCTUALITY);
+            case PRODUCT_TOP_100 ->
+                Query.of(GROSS_REVENUE, ITEMS)
+                        .by(PRODUCT)
+                        .orderBy(GROSS_REVENUE.descending())
+                        .limit(TOP_PRODUCTS);
+            case SCORE_BY_LATENESS ->
+                Query.of(REVIEWS, AVERAGE_REVIEW_SCORE, LOW_SCORE_SHARE).by(PUNCTUALITY);
             case HOUR_WEEKDAY -> Query.of(ORDERS).by(HOUR, WEEKDAY);
-            case ALL_MEASURES_BY_STATE -> Query.of(List.of(
-                            ORDERS,
-                            DELIVERED_ORDERS,
-                            ITEMS,
-                            UNITS,
-                            GROSS_REVENUE,
-                            FREIGHT,
-                            RETURNS_VALUE,
-                            PAYMENT_VALUE,
-                            AVERAGE_ORDER_VALUE,
-                            ITEMS_PER_ORDER,
-                            CUSTOMERS,
-                            NEW_CUSTOMERS,
-                            REPEAT_CUSTOMERS,
-                            REPEAT_RATE,
-                            AVERAGE_DELIVERY_DAYS,
-                            MEDIAN_DELIVERY_DAYS,
-                            P90_DELIVERY_DAYS,
-                            LATE_ORDERS,
-                            LATE_SHARE,
-                            AVERAGE_DAYS_LATE,
-                            CANCEL_SHARE,
-                            AVERAGE_REVIEW_SCORE,
-                            REVIEWS,
-                            LOW_SCORE_SHARE,
-                            FREIGHT_RATIO,
-                            AVERAGE_INSTALMENTS,
-                            FIRST_ORDER_DAY,
-                            LAST_ORDER_DAY,
-                            ORDERS_WITH_ITEMS))
-                    .by(CUSTOMER_STATE);
+            case ALL_MEASURES_BY_STATE ->
+                Query.of(List.of(
+                                ORDERS,
+                                DELIVERED_ORDERS,
+                                ITEMS,
+                                UNITS,
+                                GROSS_REVENUE,
+                                FREIGHT,
+                                RETURNS_VALUE,
+                                PAYMENT_VALUE,
+                                AVERAGE_ORDER_VALUE,
+                                ITEMS_PER_ORDER,
+                                CUSTOMERS,
+                                NEW_CUSTOMERS,
+                                REPEAT_CUSTOMERS,
+                                REPEAT_RATE,
+                                AVERAGE_DELIVERY_DAYS,
+                                MEDIAN_DELIVERY_DAYS,
+                                P90_DELIVERY_DAYS,
+                                LATE_ORDERS,
+                                LATE_SHARE,
+                                AVERAGE_DAYS_LATE,
+                                CANCEL_SHARE,
+                                AVERAGE_REVIEW_SCORE,
+                                REVIEWS,
+                                LOW_SCORE_SHARE,
+                                FREIGHT_RATIO,
+                                AVERAGE_INSTALMENTS,
+                                FIRST_ORDER_DAY,
+                                LAST_ORDER_DAY,
+                                ORDERS_WITH_ITEMS))
+                        .by(CUSTOMER_STATE);
         };
     }
 }
