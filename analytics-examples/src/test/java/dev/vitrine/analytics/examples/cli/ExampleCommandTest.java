@@ -2,6 +2,7 @@ package dev.vitrine.analytics.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.VitrineVersion;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -99,6 +100,19 @@ class ExampleCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(out.toString()).contains("--rows", "--debug", "--help");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void versionIsShownAndNoWorkDone() {
+        int exitCode = run(
+                printer -> {
+                    throw new IllegalStateException("must not run");
+                },
+                "--version");
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString().strip()).isEqualTo("Vitrine " + VitrineVersion.current());
         assertThat(err.toString()).isEmpty();
     }
 

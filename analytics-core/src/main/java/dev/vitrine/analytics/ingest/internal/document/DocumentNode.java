@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.ingest.internal.document;
 
+import dev.vitrine.analytics.ingest.internal.schema.NearestName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,14 @@ final class DocumentNode {
 
     boolean isText() {
         return json.isTextual();
+    }
+
+    boolean isObject() {
+        return json.isObject();
+    }
+
+    boolean isEmptyDocument() {
+        return json.isMissingNode();
     }
 
     boolean has(String key) {
@@ -117,6 +126,12 @@ final class DocumentNode {
             throw number.wrong("must be a number, not " + number.json);
         }
         return number.json.doubleValue();
+    }
+
+    /** Returns this as it stands in the document, for messages. */
+    @Override
+    public String toString() {
+        return json.toString();
     }
 
     /** Returns one of some words. */

@@ -1,4 +1,4 @@
-package dev.vitrine.analytics.ingest.internal.document;
+package dev.vitrine.analytics.ingest.internal.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,16 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which name was meant by one that does not exist. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** Returns a sentence that suggests the nearest name, or nothing if none is near. */
-    static String hint(String name, Collection<String> names) {
+    public static String hint(String name, Collection<String> names) {
         Optional<String> nearest = names.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3));
+                .filter(candidate -> isNear(name, candidate));
         return nearest.map(candidate -> " Maybe '" + candidate + "'.").orElse("");
+    }
+
+    /** Two letters may differ, of longer names every fourth, but no more than half of a short one. */
+    private static boolean isNear(String name, String candidate) {
+        int distance = distance(name, candidate);
+        return distance <= Math.max(2, name.length() / 4) && 2 * distance <= name.length();
     }
 
     /** Levenshtein's distance, ignoring case: insertions, deletions and substitutions that make one word the other. */
