@@ -40,13 +40,17 @@ public final class ResultFolder {
     private static void tryToWrite(Path folder) {
         Deque<Path> made = new ArrayDeque<>();
         try {
-            makeFolders(folder.toAbsolutePath(), made);
-            Files.delete(Files.createTempFile(folder, ".unfinished-", null));
+            try {
+                makeFolders(folder.toAbsolutePath(), made);
+                Files.delete(Files.createTempFile(folder, ".unfinished-", null));
+            } finally {
+                for (Path path : made) {
+                    Files.delete(path);
+                }
+            }
         } catch (IOException e) {
             throw new UsageException("--out: no file can be written to '" + folder + "' (" + e
                     + "). Maybe give a folder of your own.");
-        } finally {
-            made.forEach(path -> path.toFile().delete());
         }
     }
 
