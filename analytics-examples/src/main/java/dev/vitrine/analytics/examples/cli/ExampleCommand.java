@@ -87,7 +87,8 @@ public final class ExampleCommand {
 
     private int report(Exception e, String advice, String[] args, int exitCode) {
         PrintWriter err = commandLine.getErr();
-        err.println(commandLine.getCommandName() + ": " + sentence(e) + advice);
+        String sentence = sentence(e);
+        err.println(commandLine.getCommandName() + ": " + sentence + (sentence.contains(" Maybe ") ? "" : advice));
         // Looked for by hand: where parsing failed, the options were not all read.
         if (Arrays.asList(args).contains(DEBUG)) {
             e.printStackTrace(err);

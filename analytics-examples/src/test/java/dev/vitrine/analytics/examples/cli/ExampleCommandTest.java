@@ -79,6 +79,15 @@ class ExampleCommandTest {
     }
 
     @Test
+    void adviceOfItsOwnIsNotFollowedByThatToAskForHelp() {
+        int exitCode = run(printer -> {
+            throw new UsageException("--out: no. Maybe another folder.");
+        });
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("story: --out: no. Maybe another folder.");
+    }
+
+    @Test
     void unknownOptionIsWrongUsage() {
         assertThat(run(printer -> {}, "--frobnicate")).isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().contains("'--frobnicate'");
