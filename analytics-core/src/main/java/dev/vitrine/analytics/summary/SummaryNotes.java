@@ -17,7 +17,11 @@ final class SummaryNotes {
     private SummaryNotes() {}
 
     static List<SummaryNote> of(
-            ShopFacts facts, List<MonthTotal> months, List<YearMonth> partial, DeliveryPunctuality delivery, RfmSummary rfm) {
+            ShopFacts facts,
+            List<MonthTotal> months,
+            List<YearMonth> partial,
+            DeliveryPunctuality delivery,
+            RfmSummary rfm) {
         SummaryNotes notes = new SummaryNotes();
         notes.addUndone(facts);
         notes.addLeftOut(facts);

@@ -136,8 +136,9 @@ class ShopSummaryTest {
                 .build();
         assertThat(ShopSummary.of(data).notes())
                 .extracting(SummaryNote::text)
-                .contains("The revenue covers all orders, whatever their status: 1,236.00 of it lies in orders that were"
-                        + " canceled (1 order, 1,234.50) or returned (2 orders, 1.50).");
+                .contains(
+                        "The revenue covers all orders, whatever their status: 1,236.00 of it lies in orders that were"
+                                + " canceled (1 order, 1,234.50) or returned (2 orders, 1.50).");
     }
 
     @Test

@@ -20,8 +20,7 @@ final class FirstShopTour {
         CommerceData data =
                 SyntheticShop.builder().orders(5_000).seed(7).build().build();
         ShopSummary summary = ShopSummary.of(data);
-        out.println(
-                summary.counts().orders() + " orders of " + summary.counts().customers() + " people");
+        out.println(summary.counts().orders() + " orders of " + summary.counts().customers() + " people");
         out.println("revenue " + summary.sales().revenue() + " " + summary.currency());
         return data;
     }

@@ -223,7 +223,12 @@ class QuickstartTest {
     @Test
     void placeForResultsIsTriedBeforeTheLoad() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        assertWrongUsage("no file can be written to", "--data", shop(), "--out", file.resolve("below").toString());
+        assertWrongUsage(
+                "no file can be written to",
+                "--data",
+                shop(),
+                "--out",
+                file.resolve("below").toString());
     }
 
     @Test

@@ -33,7 +33,11 @@ public final class ExampleCommand {
     private ExampleCommand(Example example) {
         commandLine = new CommandLine(example);
         commandLine.getCommandSpec().versionProvider(() -> new String[] {"Vitrine " + VitrineVersion.current()});
-        commandLine.getCommandSpec().addOption(debugOption()).addOption(helpOption()).addOption(versionOption());
+        commandLine
+                .getCommandSpec()
+                .addOption(debugOption())
+                .addOption(helpOption())
+                .addOption(versionOption());
         commandLine
                 .registerConverter(LocalDate.class, ExampleCommand::toDate)
                 .setExecutionStrategy(parsed -> runExample(example, parsed))

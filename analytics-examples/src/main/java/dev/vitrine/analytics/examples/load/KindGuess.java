@@ -63,8 +63,10 @@ final class KindGuess {
         if (files.hasAny(OF_OLIST)) {
             throw lacks(data, "olist", OLIST.iterator().next(), files);
         }
-        List<String> missing =
-                RETAIL.stream().filter(name -> !files.has(Set.of(name))).sorted().toList();
+        List<String> missing = RETAIL.stream()
+                .filter(name -> !files.has(Set.of(name)))
+                .sorted()
+                .toList();
         if (missing.size() == 1) {
             throw lacks(data, "retail", missing.get(0), files);
         }
@@ -81,7 +83,8 @@ final class KindGuess {
         } catch (ZipException | EOFException e) {
             throw new IngestException(
                     data.toString(),
-                    "is not a whole archive (" + (e.getMessage() == null ? "it ends too early" : e.getMessage()) + "). Maybe download it again: it was not copied to its end.",
+                    "is not a whole archive (" + (e.getMessage() == null ? "it ends too early" : e.getMessage())
+                            + "). Maybe download it again: it was not copied to its end.",
                     e);
         } catch (IOException e) {
             throw new IngestException(

@@ -49,8 +49,8 @@ public final class ResultFolder {
                 }
             }
         } catch (IOException e) {
-            throw new UsageException("--out: no file can be written to '" + folder + "' (" + e
-                    + "). Maybe give a folder of your own.");
+            throw new UsageException(
+                    "--out: no file can be written to '" + folder + "' (" + e + "). Maybe give a folder of your own.");
         }
     }
 

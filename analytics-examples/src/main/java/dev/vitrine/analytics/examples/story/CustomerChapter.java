@@ -35,7 +35,8 @@ final class CustomerChapter {
         page.table(table);
         page.paragraph("Churn Recovery: last purchase "
                 + numbers.count(rfm.thresholds().recencyDays())
-                + " days ago or more, however much was spent before. VIP Loyalty: of the others, those who " + best(numbers, rfm)
+                + " days ago or more, however much was spent before. VIP Loyalty: of the others, those who "
+                + best(numbers, rfm)
                 + ". Standard Promo: everybody else.");
         page.paragraph(
                 "Only valid sales count: completed or delivered orders of a known person, lines with a quantity and a price"

@@ -86,7 +86,8 @@ class KindGuessTest {
         Path broken = file("broken.csv.gz", "not packed");
         assertThatThrownBy(() -> KindGuess.of(broken))
                 .isInstanceOf(IngestException.class)
-                .hasMessageContaining("broken.csv.gz: is not a whole archive (Not in GZIP format). Maybe download it again");
+                .hasMessageContaining(
+                        "broken.csv.gz: is not a whole archive (Not in GZIP format). Maybe download it again");
         Path cut = file("short.csv.gz", "");
         assertThatThrownBy(() -> KindGuess.of(cut))
                 .isInstanceOf(IngestException.class)

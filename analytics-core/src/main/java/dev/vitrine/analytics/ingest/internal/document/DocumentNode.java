@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.document;
 
-import dev.vitrine.analytics.ingest.internal.schema.NearestName;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vitrine.analytics.ingest.internal.schema.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -60,7 +60,8 @@ public final class MappingDocument {
         }
         DocumentNode root = new DocumentNode(file, "", json);
         if (root.isEmptyDocument()) {
-            throw root.wrong("is empty. Maybe begin with {\"tables\": {\"lines\": {\"file\": \"sales.csv\", \"fields\": {}}}}.");
+            throw root.wrong(
+                    "is empty. Maybe begin with {\"tables\": {\"lines\": {\"file\": \"sales.csv\", \"fields\": {}}}}.");
         }
         return shop(file, root.object(KEYS));
     }

@@ -79,7 +79,8 @@ final class TableDocument {
             return FieldMapping.of(field, node.text());
         }
         if (!node.isObject()) {
-            throw node.wrong("must be the name of a column, or an object such as {\"column\": \"name\"}, not " + node + ".");
+            throw node.wrong(
+                    "must be the name of a column, or an object such as {\"column\": \"name\"}, not " + node + ".");
         }
         node.object(FIELD_KEYS);
         String column = node.findText("column");

@@ -5,10 +5,10 @@ import dev.vitrine.analytics.ingest.IngestOptions;
 import dev.vitrine.analytics.ingest.IngestWarning;
 import dev.vitrine.analytics.ingest.internal.file.SourceFile;
 import dev.vitrine.analytics.ingest.internal.file.SourceFiles;
-import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
-import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
-import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.ingest.internal.schema.NearestName;
+import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
+import dev.vitrine.analytics.ingest.internal.schema.TableKind;
+import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping.Absence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,14 +83,15 @@ public final class ShopReader {
                 .collect(Collectors.toSet());
         String nearest = NearestName.hint(
                 file,
-                place.fileNames().stream().filter(name -> !others.contains(name)).toList());
+                place.fileNames().stream()
+                        .filter(name -> !others.contains(name))
+                        .toList());
         return nearest.isEmpty() ? " Maybe this is not a shop of the kind " + mapping.name() + "." : nearest;
     }
 
     /** A table that others refer to gets the rows they refer to. */
     private static String whatItHolds(TableKind table) {
-        boolean referredTo =
-                table == TableKind.CUSTOMERS || table == TableKind.PRODUCTS || table == TableKind.SELLERS;
+        boolean referredTo = table == TableKind.CUSTOMERS || table == TableKind.PRODUCTS || table == TableKind.SELLERS;
         return referredTo ? "holds just the keys that other tables refer to" : "is empty";
     }
 
