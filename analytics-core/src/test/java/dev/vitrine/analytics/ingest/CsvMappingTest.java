@@ -299,7 +299,14 @@ class CsvMappingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dd.MM.yyyy", "yyyyDDD", "YYYY-'W'ww-e", "HH:mm dd.MM.yyyy", "HH 'o''clock, Day' d MMM uuuu"})
+            strings = {
+                "dd.MM.yyyy",
+                "yyyyDDD",
+                "yyyyDDD HH:mm",
+                "YYYY-'W'ww-e",
+                "HH:mm dd.MM.yyyy",
+                "HH 'o''clock, Day' d MMM uuuu"
+            })
     void patternThatMeansWhatItSaysIsTaken(String pattern) throws IOException {
         Path document = write("shop.json", """
                 {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p",

@@ -10,6 +10,7 @@ final class DatePattern {
         StringBuilder letters = new StringBuilder(pattern);
         boolean weeks = has(pattern, "wWe");
         boolean months = has(pattern, "ML");
+        boolean hours = has(pattern, "HhkK");
         boolean minutes = has(pattern, "m");
         boolean quoted = false;
         boolean monthSeen = false;
@@ -24,7 +25,7 @@ final class DatePattern {
             monthSeen |= letter == 'M' && !hourSeen;
             if (letter == 'Y' && !weeks) {
                 letters.setCharAt(i, 'y'); // Y is the year of the week
-            } else if (letter == 'D' && (months || minutes)) {
+            } else if (letter == 'D' && (months || (minutes && !hours))) {
                 letters.setCharAt(i, 'd'); // D is the day of the year
             } else if (letter == 'm' && !hourSeen && !months) {
                 letters.setCharAt(i, 'M'); // m is minutes
