@@ -71,6 +71,10 @@ public final class CsvMapping implements ShopLoader {
     public static CsvMapping of(Path document, Path folderOrArchive) {
         Objects.requireNonNull(folderOrArchive, "folderOrArchive");
         String name = String.valueOf(document.getFileName());
+        if (Files.isDirectory(document)) {
+            throw new IngestException(
+                    document.toString(), "is a folder. Maybe give the mapping document in it, such as mapping.json.");
+        }
         try {
             byte[] json = Files.readAllBytes(document);
             return new CsvMapping(MappingDocument.read(name, json), Sha256.of(json), folderOrArchive);

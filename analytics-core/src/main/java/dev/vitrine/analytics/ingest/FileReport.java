@@ -14,7 +14,9 @@ import java.util.List;
  * @param rowsQuarantined rows left out
  * @param quarantined the rows left out, in file order; the first {@link #MAX_PROBLEMS} of them
  * @param valuesBlanked values that were made missing under {@link BadRowPolicy#KEEP_AS_MISSING}
- * @param blanked the values made missing, in file order; the first {@link #MAX_PROBLEMS} of them
+ * @param blanked the values made missing, in file order: the first {@link #MAX_PROBLEMS} found while the file was read,
+ *     without those whose rows were left out later for their keys; where there were any, the list may be shorter than
+ *     {@link #MAX_PROBLEMS} although {@code valuesBlanked} is larger
  */
 public record FileReport(
         String file,

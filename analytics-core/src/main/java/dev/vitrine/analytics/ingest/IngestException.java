@@ -38,6 +38,21 @@ public final class IngestException extends RuntimeException {
         this.value = problem.value();
     }
 
+    private IngestException(RowProblem problem, String remedy) {
+        super(problem + remedy);
+        this.file = problem.file();
+        this.line = problem.line();
+        this.column = problem.column();
+        this.value = problem.value();
+    }
+
+    /** Creates an exception about a bad row that another {@link BadRowPolicy} would leave out; the message says so. */
+    public static IngestException ofBadRow(RowProblem problem) {
+        return new IngestException(
+                problem,
+                (problem.reason().endsWith(".") ? "" : ".") + " Maybe leave bad rows out with BadRowPolicy.SKIP_ROW.");
+    }
+
     /** Returns the name of the file. */
     public String file() {
         return file;

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Numbers the distinct words of one or more columns; not thread-safe. */
 final class Labels {
 
-    /** What stands for a value that is not there. */
+    /** What stands for a value that is not there, unless a word is spelled so: then it is put in brackets. */
     static final String MISSING = "missing";
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -20,6 +20,15 @@ final class Labels {
             labels.add(word);
             return labels.size() - 1;
         });
+    }
+
+    /** Returns a number of its own for values that are not there; asked for once all words have theirs. */
+    int numberOfMissing() {
+        String label = MISSING;
+        while (numbers.containsKey(label)) {
+            label = "(" + label + ")";
+        }
+        return number(label);
     }
 
     /** Returns the number of each word of the column, by its code. */

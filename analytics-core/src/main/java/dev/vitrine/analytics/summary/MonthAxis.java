@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** The calendar months from the first to the last order, without gaps, and the month of each order. */
+/** The calendar months from the first to the last order and the month of each order. */
 final class MonthAxis {
+
+    /** More months than this are not listed without gaps: one wrong date would make thousands of empty ones. */
+    static final int MOST_WITHOUT_GAPS = 1200;
 
     /** The month of an order without a day, or that does not count. */
     static final int NONE = -1;
@@ -59,8 +63,22 @@ final class MonthAxis {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** Tells whether a list of months, ascending, is too long to have no gaps. */
+    static boolean isTooLong(List<MonthTotal> months) {
+        return !months.isEmpty()
+                && ChronoUnit.MONTHS.between(
+                                months.get(0).month(),
+                                months.get(months.size() - 1).month())
+                        >= MOST_WITHOUT_GAPS;
+    }
+
     int size() {
         return startDays.length;
+    }
+
+    /** Tells whether months without orders are listed, too. */
+    boolean isWithoutGaps() {
+        return startDays.length <= MOST_WITHOUT_GAPS;
     }
 
     YearMonth month(int index) {

@@ -28,7 +28,7 @@ final class MonthlyTrend {
         anyFreight = new boolean[months];
     }
 
-    /** Returns every month from the first order's to the last's, ascending, those without orders included. */
+    /** Returns the months from the first order's to the last's, ascending; those without orders unless too many. */
     static List<MonthTotal> of(ShopFacts facts) {
         MonthlyTrend trend = new MonthlyTrend(MonthAxis.of(facts), facts.data().moneyScale());
         trend.addOrders(facts);
@@ -65,6 +65,9 @@ final class MonthlyTrend {
     private List<MonthTotal> months() {
         List<MonthTotal> months = new ArrayList<>(orders.length);
         for (int month = 0; month < orders.length; month++) {
+            if (orders[month] == 0 && !axis.isWithoutGaps()) {
+                continue;
+            }
             BigDecimal sold = revenue.get(month);
             months.add(new MonthTotal(
                     axis.month(month),

@@ -12,13 +12,15 @@ final class SalesLines {
     private final int[] rows;
     private final long[] worth;
     private final int unknown;
+    private final long units;
 
-    private SalesLines(OrderItems items, int scale, int[] rows, long[] worth, int unknown) {
+    private SalesLines(OrderItems items, int scale, int[] rows, long[] worth, int unknown, long units) {
         this.items = items;
         this.scale = scale;
         this.rows = rows;
         this.worth = worth;
         this.unknown = unknown;
+        this.units = units;
     }
 
     static SalesLines of(OrderItems items, int scale, boolean[] placed) {
@@ -28,10 +30,12 @@ final class SalesLines {
         long[] worth = new long[items.size()];
         int lines = 0;
         int unknown = 0;
+        long units = 0;
         for (int row = 0; row < rows.length; row++) {
             if (!placed[items.order().target(row)]) {
                 continue;
             }
+            units += quantity.isMissing(row) ? 0 : quantity.value(row);
             if (quantity.isMissing(row) || price.isMissing(row)) {
                 unknown++;
             } else {
@@ -39,7 +43,7 @@ final class SalesLines {
             }
             rows[lines++] = row;
         }
-        return new SalesLines(items, scale, Arrays.copyOf(rows, lines), worth, unknown);
+        return new SalesLines(items, scale, Arrays.copyOf(rows, lines), worth, unknown, units);
     }
 
     int size() {
@@ -49,6 +53,11 @@ final class SalesLines {
     /** Returns how many lines lack quantity or price. */
     int unknown() {
         return unknown;
+    }
+
+    /** Returns the sum of the quantities. */
+    long units() {
+        return units;
     }
 
     OrderItems items() {

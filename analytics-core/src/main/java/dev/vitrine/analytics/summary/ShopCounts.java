@@ -6,6 +6,7 @@ package dev.vitrine.analytics.summary;
  * @param orders orders placed by the as-of day, of any status
  * @param ordersWithItems those of them that have an order line
  * @param orderItems their lines, returns included
+ * @param units sum of the lines' quantities, returns with their sign; a line without a quantity adds nothing
  * @param customers distinct persons in the data
  * @param customerRecords customer records in the data; one per order in shops such as Olist
  * @param sellers sellers in the data
@@ -15,6 +16,7 @@ public record ShopCounts(
         long orders,
         long ordersWithItems,
         long orderItems,
+        long units,
         long customers,
         long customerRecords,
         long sellers,
@@ -31,6 +33,7 @@ public record ShopCounts(
                 orders,
                 ordersWithItems,
                 facts.lines().size(),
+                facts.lines().units(),
                 facts.data().persons().size(),
                 facts.data().customers().size(),
                 facts.data().sellers().size(),

@@ -31,6 +31,15 @@ final class ShopFacts {
         return data.orders();
     }
 
+    /** Returns how many orders were placed after the as-of day. */
+    long laterOrders() {
+        long later = 0;
+        for (boolean isPlaced : placed) {
+            later += isPlaced ? 0 : 1;
+        }
+        return later;
+    }
+
     /** Tells whether the order was placed by the as-of day. */
     boolean isPlaced(int order) {
         return placed[order];

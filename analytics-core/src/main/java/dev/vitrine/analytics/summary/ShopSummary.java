@@ -9,6 +9,7 @@ import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Provenance;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param delivery how many deliveries kept their promise
  * @param reviews what customers thought
  * @param statuses orders by status, in ascending order of the status
- * @param months orders by month of purchase, ascending, without gaps
+ * @param months orders by month of purchase, ascending; without gaps, unless they span more than a hundred years, as
+ *     with a wrong date: then only months with orders
+ * @param partialMonths the months at either end that the data may not cover whole: that of the first order unless it was
+ *     placed on the first day, that of the last unless on the last day, and those that have less than a tenth of the
+ *     orders of the median month
  * @param top what brought the most
  * @param rfm the customers by segment
  * @param firstOrder when the first order was placed; null if no order has a time
@@ -51,6 +56,7 @@ public record ShopSummary(
         ReviewScores reviews,
         List<StatusTotal> statuses,
         List<MonthTotal> months,
+        List<YearMonth> partialMonths,
         TopLists top,
         RfmSummary rfm,
         @Nullable LocalDateTime firstOrder,
@@ -61,6 +67,7 @@ public record ShopSummary(
     public ShopSummary {
         statuses = List.copyOf(statuses);
         months = List.copyOf(months);
+        partialMonths = List.copyOf(partialMonths);
         notes = List.copyOf(notes);
     }
 
@@ -88,6 +95,8 @@ public record ShopSummary(
         DeliveryOutcomes outcomes = new DeliveryOutcomes(facts);
         DeliveryPunctuality delivery = outcomes.punctuality();
         OrderSpan span = OrderSpan.of(facts);
+        List<MonthTotal> months = MonthlyTrend.of(facts);
+        List<YearMonth> partial = PartialMonths.of(months, span.first(), span.last());
         return new ShopSummary(
                 asOf,
                 data.currency(),
@@ -99,12 +108,13 @@ public record ShopSummary(
                 delivery,
                 ReviewScores.of(facts, outcomes),
                 StatusTotals.of(facts),
-                MonthlyTrend.of(facts),
+                months,
+                partial,
                 TopLists.of(facts),
                 rfm.summary(),
                 span.first(),
                 span.last(),
-                SummaryNotes.of(facts, counts, delivery, rfm.summary()));
+                SummaryNotes.of(facts, months, partial, delivery, rfm.summary()));
     }
 
     /**

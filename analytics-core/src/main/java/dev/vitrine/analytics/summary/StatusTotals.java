@@ -33,7 +33,7 @@ final class StatusTotals {
     private static int[] statusNumbers(ShopFacts facts, Labels labels) {
         CategoryColumn status = facts.orders().status();
         int[] byCode = labels.numbers(status);
-        int missing = labels.number(Labels.MISSING);
+        int missing = labels.numberOfMissing();
         int[] numbers = new int[status.size()];
         for (int row = 0; row < numbers.length; row++) {
             numbers[row] = status.isMissing(row) ? missing : byCode[status.code(row)];

@@ -42,6 +42,8 @@ final class SummaryJson {
         RfmJson.addTo(root, summary.rfm());
         addStatuses(root, summary.statuses());
         addMonths(root.putArray("monthly"), summary.months());
+        ArrayNode partial = root.putArray("partialMonths");
+        summary.partialMonths().forEach(month -> partial.add(month.toString()));
         addTop(root, summary.top());
         ArrayNode notes = root.putArray("notes");
         summary.notes().forEach(note -> notes.add(note.text()));
@@ -72,6 +74,7 @@ final class SummaryJson {
         root.put("orders", counts.orders());
         root.put("ordersWithItems", counts.ordersWithItems());
         root.put("orderItems", counts.orderItems());
+        root.put("units", counts.units());
         root.put("customers", counts.customers());
         root.put("customerRecords", counts.customerRecords());
         root.put("sellers", counts.sellers());

@@ -12,6 +12,8 @@ public record SummaryNote(Topic topic, String text) {
     public enum Topic {
         /** What is counted and what is left out. */
         SCOPE,
+        /** Orders by month. */
+        MONTHS,
         /** Promises kept and broken. */
         DELIVERY,
         /** Customers by segment. */

@@ -16,8 +16,13 @@ final class TopCategories {
             return List.of();
         }
         Labels labels = new Labels();
-        int missing = labels.number(Labels.MISSING);
-        int[] labelOf = labelNumbers(products, labels, missing);
+        int[] byOriginal = labels.numbers(products.category());
+        int[] byTranslated = labels.numbers(products.categoryTranslated());
+        int missing = labels.numberOfMissing();
+        int[] labelOf = new int[products.size()];
+        for (int row = 0; row < labelOf.length; row++) {
+            labelOf[row] = labelNumber(products, row, byOriginal, byTranslated, missing);
+        }
         SalesLines lines = facts.lines();
         KeyColumn product = lines.items().product();
         LineGroups groups = LineGroups.of(lines, labels.size(), line -> {
@@ -27,19 +32,12 @@ final class TopCategories {
         return TopList.of(groups, labels::get, group -> null);
     }
 
-    private static int[] labelNumbers(Products products, Labels labels, int missing) {
+    private static int labelNumber(Products products, int row, int[] byOriginal, int[] byTranslated, int missing) {
         CategoryColumn original = products.category();
         CategoryColumn translated = products.categoryTranslated();
-        int[] byOriginal = labels.numbers(original);
-        int[] byTranslated = labels.numbers(translated);
-        int[] numbers = new int[products.size()];
-        for (int row = 0; row < numbers.length; row++) {
-            if (!translated.isMissing(row)) {
-                numbers[row] = byTranslated[translated.code(row)];
-            } else {
-                numbers[row] = original.isMissing(row) ? missing : byOriginal[original.code(row)];
-            }
+        if (!translated.isMissing(row)) {
+            return byTranslated[translated.code(row)];
         }
-        return numbers;
+        return original.isMissing(row) ? missing : byOriginal[original.code(row)];
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What brought the most: ten at most of each, by revenue descending, then by name ascending.
  *
- * <p>Lines that belong to none, as a product without a category, are an entry called {@code missing}. A list is empty if
- * the source does not have what it is about.
+ * <p>Lines that belong to none, as a product without a category, are an entry called {@code missing}, or {@code
+ * (missing)} where something is really called so. A list is empty if the source does not have what it is about.
  *
  * @param categories product categories, translated where there is a translation
  * @param regions where customers live

@@ -23,7 +23,7 @@ final class TopRegions {
         }
         Labels labels = new Labels();
         int[] byCode = labels.numbers(region);
-        int missing = labels.number(Labels.MISSING);
+        int missing = labels.numberOfMissing();
         KeyColumn customer = facts.orders().customer();
         SalesLines lines = facts.lines();
         LineGroups groups = LineGroups.of(lines, labels.size(), line -> {

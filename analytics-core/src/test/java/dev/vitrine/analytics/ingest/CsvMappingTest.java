@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvMappingTest {
     private static final Path REFERENCE = Path.of("..", "docs", "reference", "csv-mapping.md");
@@ -225,6 +226,12 @@ class CsvMappingTest {
             {"table": {}}                              | there is no 'table' here; allowed are
             {"table": {}}                              | Maybe 'tables'.
             {"currency": "euro", "tables": @}          | currency: must be an ISO 4217 code such as EUR, not 'euro'.
+            ~~                                         | shop.json: is empty. Maybe begin with
+            {"currency": "eur", "tables": @}           | Maybe 'EUR'.
+            {"currency": "EUX", "tables": @}           | currency: must be an ISO 4217 code such as EUR, not 'EUX'.
+            {"defaultStatus": "complted", "tables": @} | defaultStatus: 'complted' is no status with a meaning; those are [created,
+            {"defaultStatus": "complted", "tables": @} | Maybe 'completed'.
+            {"statusByOrderPrefix": {"R": "retruned"}, "tables": @} | statusByOrderPrefix.R: 'retruned' is no status
             {"currency": 1, "tables": @}               | currency: must be a text that is not empty, not 1
             {"moneyScale": 13, "tables": @}            | moneyScale: must be a whole number from 0 to 12, not 13
             {"moneyScale": 2.5, "tables": @}           | moneyScale: must be a whole number from 0 to 12, not 2.5
@@ -243,6 +250,15 @@ class CsvMappingTest {
             {"tables": {"lines": {"file": "f", "delimiter": "::", "fields": {}}}} | tables.lines.delimiter: must be one ASCII character, not '::'.
             {"tables": {"lines": {"file": "f", "delimiter": "\\"", "fields": {}}}} | tables.lines.delimiter: must not be a quote
             {"tables": {"lines": {"file": "f", "charset": "latin-99", "fields": {}}}} | tables.lines.charset: there is no character encoding 'latin-99'.
+            {"tables": {"lines": {"file": "f", "charset": "utf-88", "fields": {}}}} | Maybe 'UTF-8'.
+            {"tables": {"lines": {"file": "f", "charset": "ansi", "fields": {}}}} | Maybe one of [UTF-8, UTF-16, ISO-8859-1, windows-1252].
+            {"tables": {"lines": {"file": "f", "fields": {"product": 3}}}} | product: must be the name of a column, or an object such as {"column": "name"}, not 3.
+            {"tables": {"lines": {"file": "f", "fields": {"purchasedAt": {"column": "o", "format": "DD.MM.YYYY"}}}}} | Maybe 'dd.MM.yyyy'.
+            {"tables": {"lines": {"file": "f", "fields": {"purchasedAt": {"column": "o", "format": "yyyy-mm-dd HH:mm"}}}}} | Maybe 'yyyy-MM-dd HH:mm'.
+            {"tables": {"lines": {"file": "f", "fields": {"purchasedAt": {"column": "o", "format": "dd/MM/yyyy HH:MM"}}}}} | Maybe 'dd/MM/yyyy HH:mm'.
+            {"tables": {"lines": {"file": "f", "fields": {"status": {"column": "o", "values": {"ok": "complete", "x": "cancelld"}}}}}} | status.values.x: 'cancelld' is no status with a meaning
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "o", "decimal": 2}}}}} | unitPrice.decimal: is the decimal mark, "." or ",", not 2. Maybe you mean 'moneyScale'
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "o", "decimal": "comma"}}}}} | unitPrice.decimal: is the decimal mark: it must be '.' or ',', not 'comma'.
             {"tables": {"lines": {"file": "f", "ignore": "x", "fields": {}}}} | tables.lines.ignore: must be a list of texts, not "x"
             {"tables": {"lines": {"file": "f", "ignore": [1], "fields": {}}}} | tables.lines.ignore[0]: must be a text that is not empty, not 1
             {"tables": {"lines": {"file": "f", "optional": 1, "fields": {}}}} | tables.lines.optional: must be true or false, not 1
@@ -255,7 +271,7 @@ class CsvMappingTest {
             {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p", "quantity": {"default": "one"}}}}} | tables.lines.fields.quantity.default: 'one' is not a whole number
             {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "p", "default": "0.001"}}}}} | unitPrice.default: '0.001' has more than 2 decimals.
             {"country": {"south": 2, "north": 1, "west": 0, "east": 1}, "tables": @} | country: has no inside
-            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "o", "decimal": ";"}}}}} | unitPrice.decimal: must be '.' or ',', not ';'.
+            {"tables": {"lines": {"file": "f", "fields": {"unitPrice": {"column": "o", "decimal": ";"}}}}} | unitPrice.decimal: is the decimal mark: it must be '.' or ',', not ';'.
             {"tables": {"lines": {"file": "f", "fields": {"order": {"column": "o", "allowNegative": true}}}}} | order.allowNegative: is for amounts
             {"tables": {"lines": {"file": "f", "fields": {"country": {"column": "o", "dropDecimalZero": true}}}}} | country.dropDecimalZero: is for identifiers; country is a category.
             {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p"}}, "items": {"file": "f", "fields": {"order": "o"}}}} | must not have 'items' beside 'lines'
@@ -278,7 +294,48 @@ class CsvMappingTest {
                 .hasMessageContaining("none.json: does not exist");
         assertThatThrownBy(() -> CsvMapping.of(folder))
                 .isInstanceOf(IngestException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("is a folder. Maybe give the mapping document in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dd.MM.yyyy",
+                "yyyyDDD",
+                "yyyyDDD HH:mm",
+                "YYYY-'W'ww-e",
+                "HH:mm dd.MM.yyyy",
+                "HH 'o''clock, Day' d MMM uuuu"
+            })
+    void patternThatMeansWhatItSaysIsTaken(String pattern) throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {"lines": {"file": "f", "fields": {"unitPrice": "p",
+                    "purchasedAt": {"column": "o", "format": "@"}}}}}
+                """.replace("@", pattern));
+        assertThat(CsvMapping.of(document)).isNotNull();
+    }
+
+    @Test
+    void statusInWordsOfItsOwnIsTaken() throws IOException {
+        Path document = write("shop.json", """
+                {"defaultStatus": "on the shelf", "tables": {"lines": {"file": "f", "fields": {"unitPrice": "p"}}}}
+                """);
+        assertThat(CsvMapping.of(document)).isNotNull();
+    }
+
+    @Test
+    void nameOfAFileOrColumnThatIsNearlyThereIsSuggested() throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {"lines": {"file": "sales.csv", "fields": {"unitPrice": "prices"}}}}
+                """);
+        write("sale.csv", "price\n1\n");
+        assertThatThrownBy(() -> CsvMapping.of(document).load())
+                .isInstanceOf(IngestException.class)
+                .hasMessageEndingWith("it has [sale.csv, shop.json]. Maybe 'sale.csv'.");
+        write("sales.csv", "price\n1\n");
+        assertThatThrownBy(() -> CsvMapping.of(document).load())
+                .isInstanceOf(IngestException.class)
+                .hasMessageEndingWith("the header lacks the column 'prices'; it has [price]. Maybe 'price'.");
     }
 
     @ParameterizedTest

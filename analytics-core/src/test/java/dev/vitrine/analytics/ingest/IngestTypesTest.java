@@ -23,6 +23,20 @@ class IngestTypesTest {
     }
 
     @Test
+    void exceptionOfABadRowTellsTheWayOut() {
+        RowProblem problem = new RowProblem("a.csv", 7, "price", "x", "is not a number");
+        assertThat(IngestException.ofBadRow(problem))
+                .hasMessage("a.csv:7: column 'price', value 'x': is not a number."
+                        + " Maybe leave bad rows out with BadRowPolicy.SKIP_ROW.");
+        IngestException whole = IngestException.ofBadRow(new RowProblem("a.csv", 7, "id", "x", "is bad. Mend it."));
+        assertThat(whole).hasMessageEndingWith("is bad. Mend it. Maybe leave bad rows out with BadRowPolicy.SKIP_ROW.");
+        assertThat(whole.file()).isEqualTo("a.csv");
+        assertThat(whole.line()).hasValue(7);
+        assertThat(whole.column()).isEqualTo("id");
+        assertThat(whole.value()).isEqualTo("x");
+    }
+
+    @Test
     void exceptionOfAFileHasNoLine() {
         Exception cause = new Exception();
         IngestException bad = new IngestException("a.csv", "is empty", cause);

@@ -69,6 +69,66 @@ class MonthlyTrendTest {
         assertThat(months()).extracting(MonthTotal::items).containsExactly(1L);
     }
 
+    @Test
+    void monthsThatTheDataMayNotCoverWholeAreNamed() {
+        shop.order("a").on("2020-01-02").order("b").on("2020-02-10").order("c").on("2020-03-31");
+        assertThat(partialMonths()).containsExactly("2020-01");
+        assertThat(ShopSummary.of(shop.build()).notes())
+                .filteredOn(note -> note.topic() == SummaryNote.Topic.MONTHS)
+                .extracting(SummaryNote::text)
+                .containsExactly(
+                        "The data may not cover these months whole, so a rise or fall there may be none: 2020-01.");
+    }
+
+    @Test
+    void monthsFromTheFirstDayToTheLastAreWhole() {
+        shop.order("a").on("2020-01-01").order("b").on("2020-02-29T23:00");
+        assertThat(partialMonths()).isEmpty();
+        assertThat(ShopSummary.of(shop.build()).notes())
+                .extracting(SummaryNote::topic)
+                .doesNotContain(SummaryNote.Topic.MONTHS);
+    }
+
+    @Test
+    void thinMonthsAtEitherEndArePartialButNotThoseBetween() {
+        for (String month : List.of("2020-02", "2020-03", "2020-05", "2020-06", "2020-07", "2020-08")) {
+            for (int i = 0; i < 11; i++) {
+                shop.order(month + i).on(month + "-15");
+            }
+        }
+        shop.order("early").on("2020-01-01").order("between").on("2020-04-15");
+        shop.order("late").on("2020-09-30").order("later").on("2020-11-30");
+        assertThat(partialMonths()).containsExactly("2020-01", "2020-09", "2020-10", "2020-11");
+    }
+
+    @Test
+    void wrongDateMakesNoThousandsOfMonths() {
+        shop.order("a").on("0001-01-01").item("p", 1, "1.00");
+        shop.order("b").on("2020-01-01").order("c").on("2020-03-01");
+        assertThat(months())
+                .extracting(month -> month.month().toString())
+                .containsExactly("0001-01", "2020-01", "2020-03");
+        assertThat(months()).extracting(MonthTotal::growth).containsOnlyNulls();
+        assertThat(ShopSummary.of(shop.build()).notes())
+                .extracting(SummaryNote::text)
+                .contains("The orders go from 0001-01 to 2020-03, so months without orders are not listed. Maybe a date"
+                        + " is wrong.");
+    }
+
+    @Test
+    void aHundredYearsHaveNoGaps() {
+        shop.order("a").on("1920-01-01").order("b").on("2019-12-31");
+        assertThat(months()).hasSize(1200);
+        shop.order("c").on("2020-01-01");
+        assertThat(months()).hasSize(3);
+    }
+
+    private List<String> partialMonths() {
+        return ShopSummary.of(shop.build()).partialMonths().stream()
+                .map(YearMonth::toString)
+                .toList();
+    }
+
     private List<MonthTotal> months() {
         return ShopSummary.of(shop.build()).months();
     }

@@ -25,7 +25,8 @@ class RealShopsTest {
         assertThat(summary.asOf()).isEqualTo("2018-10-18");
         assertThat(summary.firstOrder()).isEqualTo("2016-09-04T21:15:19");
         assertThat(summary.lastOrder()).isEqualTo("2018-10-17T17:30:18");
-        assertThat(summary.counts()).isEqualTo(new ShopCounts(99_441, 98_666, 112_650, 96_096, 99_441, 3_095, 32_951));
+        assertThat(summary.counts())
+                .isEqualTo(new ShopCounts(99_441, 98_666, 112_650, 112_650, 96_096, 99_441, 3_095, 32_951));
         assertThat(summary.sales())
                 .isEqualTo(new SalesTotals(
                         new BigDecimal("13591643.70"),
@@ -34,6 +35,14 @@ class RealShopsTest {
                         new BigDecimal("16008872.12"),
                         new BigDecimal("1.141731"),
                         new BigDecimal("137.7541")));
+        assertThat(summary.partialMonths())
+                .extracting(YearMonth::toString)
+                .containsExactly("2016-09", "2016-10", "2016-11", "2016-12", "2018-09", "2018-10");
+        assertThat(summary.notes())
+                .extracting(SummaryNote::text)
+                .contains(
+                        "The revenue covers all orders, whatever their status: 95,235.27 of it lies in orders that were"
+                                + " canceled (625 orders, 95,235.27).");
         assertThat(summary.delivery())
                 .isEqualTo(new DeliveryPunctuality(
                         96_478,
@@ -74,6 +83,13 @@ class RealShopsTest {
         assertThat(summary.asOf()).isEqualTo("2011-12-10");
         assertThat(summary.counts().orders()).isEqualTo(25_900);
         assertThat(summary.counts().orderItems()).isEqualTo(541_909);
+        assertThat(summary.counts().units()).isEqualTo(5_176_450);
+        assertThat(summary.partialMonths()).containsExactly(YearMonth.of(2011, 12));
+        assertThat(summary.notes())
+                .extracting(SummaryNote::text)
+                .anyMatch(text ->
+                        text.startsWith("3,710 orders without a named buyer (135,080 lines, revenue 1,447,682.12"))
+                .anyMatch(text -> text.contains("-896,812.490 of it lies in orders that were returned (3,836 orders"));
         assertThat(summary.counts().products()).isEqualTo(4_070);
         assertThat(summary.counts().customers()).isEqualTo(4_372);
         assertThat(summary.sales().revenue()).isEqualTo("9747747.934");
@@ -112,6 +128,11 @@ class RealShopsTest {
                 Retail.of(RealData.require("genai-pipeline")).load().data());
 
         assertThat(summary.sales().revenue()).isEqualTo("8367.76");
+        assertThat(summary.notes())
+                .extracting(SummaryNote::text)
+                .contains(
+                        "The revenue covers all orders, whatever their status: 1,627.74 of it lies in orders that were"
+                                + " canceled (11 orders, 805.85) or returned (10 orders, 821.89).");
         assertThat(summary.statuses())
                 .containsExactly(
                         new StatusTotal("Cancelled", 11, new BigDecimal("805.85")),

@@ -35,7 +35,7 @@ class ShopSummaryTest {
 
     @Test
     void countsWhatIsThere() {
-        assertThat(ShopSummary.of(SHOP).counts()).isEqualTo(new ShopCounts(3, 2, 3, 2, 3, 1, 2));
+        assertThat(ShopSummary.of(SHOP).counts()).isEqualTo(new ShopCounts(3, 2, 3, 2, 2, 3, 1, 2));
     }
 
     @Test
@@ -116,7 +116,47 @@ class ShopSummaryTest {
         assertThat(summary.sales().revenue()).isEqualTo(new BigDecimal("3.00"));
         assertThat(summary.notes())
                 .extracting(SummaryNote::text)
-                .contains("2 order lines without quantity or price: counted as items, not in the revenue.");
+                .contains("2 order lines without quantity or price: counted as lines, not in the revenue.");
+    }
+
+    @Test
+    void revenueOfOrdersThatCameToNothingIsTold() {
+        CommerceData data = shop().order("a")
+                .status("Cancelled")
+                .item("p", 1, "1234.50")
+                .order("b")
+                .status("refunded")
+                .item("p", 1, "2.00")
+                .order("c")
+                .status("returned")
+                .item("p", -1, "0.50")
+                .order("d")
+                .status("delivered")
+                .item("p", 1, "3.00")
+                .build();
+        assertThat(ShopSummary.of(data).notes())
+                .extracting(SummaryNote::text)
+                .contains(
+                        "The revenue covers all orders, whatever their status: 1,236.00 of it lies in orders that were"
+                                + " canceled (1 order, 1,234.50) or returned (2 orders, 1.50).");
+    }
+
+    @Test
+    void ordersWithoutANamedBuyerAreTold() {
+        CommerceData data = shop().order("a")
+                .item("p", 1, "1.00")
+                .item("p", 1, "2.00")
+                .order("b")
+                .in("SP")
+                .order("c")
+                .by("ann")
+                .item("p", 1, "4.00")
+                .build();
+        assertThat(ShopSummary.of(data).notes())
+                .filteredOn(note -> note.topic() == SummaryNote.Topic.CUSTOMERS)
+                .extracting(SummaryNote::toString)
+                .contains("2 orders without a named buyer (2 lines, revenue 3.00): in the totals, not among the"
+                        + " customers, not in RFM.");
     }
 
     @Test
@@ -125,7 +165,7 @@ class ShopSummaryTest {
 
         assertThat(summary.asOf()).isNull();
         assertThat(summary.firstOrder()).isNull();
-        assertThat(summary.counts()).isEqualTo(new ShopCounts(0, 0, 0, 0, 0, 0, 0));
+        assertThat(summary.counts()).isEqualTo(new ShopCounts(0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(summary.sales())
                 .isEqualTo(new SalesTotals(new BigDecimal("0.00"), new BigDecimal("0.00"), null, null, null, null));
         assertThat(summary.delivery()).isEqualTo(new DeliveryPunctuality(0, 0, 0, null, 0, null, PromiseTimes.VARIED));

@@ -98,6 +98,25 @@ class TopListsTest {
         assertThat(top().products()).isEmpty();
     }
 
+    @Test
+    void whatIsCalledMissingIsNotWhatIsMissing() {
+        shop.product("a", null, "missing", null)
+                .product("b", null, null, null)
+                .order("o")
+                .in("missing")
+                .status("missing")
+                .item("a", 1, "1.00")
+                .item("b", 1, "2.00");
+        shop.order("p").item("a", 1, "4.00");
+
+        assertThat(top().categories()).extracting(TopEntry::name).containsExactly("missing", "(missing)");
+        assertThat(top().categories().get(1).revenue()).isEqualTo(new BigDecimal("2.00"));
+        assertThat(top().regions()).extracting(TopEntry::name).containsExactly("(missing)", "missing");
+        assertThat(ShopSummary.of(shop.build()).statuses())
+                .extracting(StatusTotal::status)
+                .containsExactly("(missing)", "missing");
+    }
+
     private TopLists top() {
         return ShopSummary.of(shop.build()).top();
     }

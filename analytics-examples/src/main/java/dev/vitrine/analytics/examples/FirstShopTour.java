@@ -15,28 +15,27 @@ final class FirstShopTour {
 
     private FirstShopTour() {}
 
-    static CommerceData synthetic(PrintWriter print) {
-        // snippet: synthetic
+    // snippet: synthetic
+    static CommerceData synthetic(PrintWriter out) {
         CommerceData data =
                 SyntheticShop.builder().orders(5_000).seed(7).build().build();
         ShopSummary summary = ShopSummary.of(data);
-        print.println(
-                summary.counts().orders() + " orders of " + summary.counts().customers() + " people");
-        print.println("revenue " + summary.sales().revenue() + " " + summary.currency());
-        // end
+        out.println(summary.counts().orders() + " orders of " + summary.counts().customers() + " people");
+        out.println("revenue " + summary.sales().revenue() + " " + summary.currency());
         return data;
     }
+    // end
 
-    static void rows(CommerceData data, PrintWriter print) {
-        // snippet: rows
+    // snippet: rows
+    static void rows(CommerceData data, PrintWriter out) {
         Order order = data.orders().row(0);
-        print.println(order.id() + " was placed on " + order.purchasedAt() + " and is " + order.status());
-        data.items().rows().limit(3).forEach(item -> print.println(item.quantity() + " × " + item.unitPrice()));
-        // end
+        out.println(order.id() + " was placed on " + order.purchasedAt() + " and is " + order.status());
+        data.items().rows().limit(3).forEach(item -> out.println(item.quantity() + " × " + item.unitPrice()));
     }
+    // end
 
-    static void columns(CommerceData data, PrintWriter print) {
-        // snippet: columns
+    // snippet: columns
+    static void columns(CommerceData data, PrintWriter out) {
         OrderItems items = data.items();
         DateTimeColumn purchasedAt = data.orders().purchasedAt();
         long cents = 0;
@@ -45,7 +44,7 @@ final class FirstShopTour {
                 cents += items.unitPrice().unscaled(i) * items.quantity().value(i);
             }
         }
-        print.println("November: " + BigDecimal.valueOf(cents, data.moneyScale()));
-        // end
+        out.println("November: " + BigDecimal.valueOf(cents, data.moneyScale()));
     }
+    // end
 }

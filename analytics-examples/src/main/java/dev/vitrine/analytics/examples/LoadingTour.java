@@ -17,44 +17,43 @@ final class LoadingTour {
 
     private LoadingTour() {}
 
-    static void quarantine(Path files, PrintWriter print) {
-        // snippet: quarantine
+    // snippet: quarantine
+    static void quarantine(Path files, PrintWriter out) {
         IngestOptions options = IngestOptions.ofDefaults().withBadRows(BadRowPolicy.SKIP_ROW);
         LoadedShop shop = Olist.of(files).load(options);
         for (FileReport file : shop.report().files()) {
-            print.println(file.file() + ": " + file.rowsRead() + " read, " + file.rowsQuarantined() + " left out");
-            file.quarantined().forEach(print::println);
+            out.println(file.file() + ": " + file.rowsRead() + " read, " + file.rowsQuarantined() + " left out");
+            file.quarantined().forEach(out::println);
         }
-        shop.report().warnings().forEach(print::println);
-        // end
+        shop.report().warnings().forEach(out::println);
     }
+    // end
 
-    static LoadedShop progress(Path files, PrintWriter print) {
-        // snippet: progress
+    // snippet: progress
+    static LoadedShop progress(Path files, PrintWriter out) {
         Cancellation stop = Cancellation.create();
         IngestOptions options = IngestOptions.ofDefaults()
-                .withProgress(update -> print.println(update.step() + ": " + update.done() + " bytes"))
+                .withProgress(update -> out.println(update.step() + ": " + update.done() + " bytes"))
                 .withCancellation(stop);
-        LoadedShop shop = Olist.of(files).load(options);
-        // end
-        return shop;
+        return Olist.of(files).load(options);
     }
+    // end
 
-    static void mapping(Path document, PrintWriter print) {
-        // snippet: mapping
+    // snippet: mapping
+    static void mapping(Path document, PrintWriter out) {
         LoadedShop shop = CsvMapping.of(document).load();
         Order first = shop.data().orders().row(0);
-        print.println("order " + first.id() + " of " + first.purchasedAt());
-        // end
+        out.println("order " + first.id() + " of " + first.purchasedAt());
     }
+    // end
 
-    static CommerceData append(CommerceData snapshot, Path lastHour, PrintWriter print) {
-        // snippet: append
+    // snippet: append
+    static CommerceData append(CommerceData snapshot, Path lastHour, PrintWriter out) {
         CommerceData batch = Olist.of(lastHour).load().data();
         CommerceData next = snapshot.append(batch);
-        print.println("before: " + snapshot);
-        print.println("now:    " + next);
-        // end
+        out.println("before: " + snapshot);
+        out.println("now:    " + next);
         return next;
     }
+    // end
 }

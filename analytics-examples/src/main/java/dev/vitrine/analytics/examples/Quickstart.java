@@ -54,7 +54,9 @@ public final class Quickstart implements Example {
             names = "--bad-rows",
             paramLabel = "POLICY",
             converter = BadRowsConverter.class,
-            description = "What to do with bad rows: reject (the default), skip, or keep the bad value as missing.")
+            description =
+                    "What to do with bad rows: reject stops at the first one (the default), skip leaves them out, missing keeps"
+                            + " them without the bad value.")
     private BadRowPolicy badRows = BadRowPolicy.REJECT_FILE;
 
     /** Runs the example and exits with its code. */

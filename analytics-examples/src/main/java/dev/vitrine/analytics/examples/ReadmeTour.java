@@ -11,15 +11,15 @@ final class ReadmeTour {
 
     private ReadmeTour() {}
 
-    static void first(Path files, PrintWriter print) {
-        // snippet: first
+    // snippet: first
+    static void first(Path files, PrintWriter out) {
         LoadedShop shop = Olist.of(files).load(); // a folder, or Kaggle's archive.zip as it is
         ShopSummary summary = ShopSummary.of(shop.data());
-        print.println(shop.report().rowsRead() + " rows, " + shop.report().rowsQuarantined() + " left out");
-        print.println("revenue      " + summary.sales().revenue() + " " + summary.currency());
-        print.println("late         " + summary.delivery().lateShare());
-        print.println("top category " + summary.top().categories().get(0).name());
-        summary.rfm().segments().forEach(s -> print.println(s.segment().label() + ": " + s.customers() + " customers"));
-        // end
+        out.println(shop.report().rowsRead() + " rows, " + shop.report().rowsQuarantined() + " left out");
+        out.println("revenue      " + summary.sales().revenue() + " " + summary.currency());
+        out.println("late         " + summary.delivery().lateShare());
+        out.println("top category " + summary.top().categories().get(0).name());
+        summary.rfm().segments().forEach(s -> out.println(s.segment().label() + ": " + s.customers() + " customers"));
     }
+    // end
 }

@@ -43,10 +43,15 @@ class QuickstartTest {
                 .containsPattern("orders.csv +3 +3 +0 +0")
                 .containsPattern("Revenue +55.50 +USD")
                 .containsPattern("Average order +18.50")
-                .containsPattern("2023-01 +1 +20.00 +- +####")
+                .containsPattern("2023-01\\* +1 +20.00 +- +####")
                 .containsPattern("2023-02 +0 +0.00 +-100.0%")
                 .containsPattern("VIP Loyalty +1 +50.0%")
                 .containsPattern("1 +Vase +30.00 +2")
+                .containsPattern("Revenue +55.50 +USD, goods only, whatever the status")
+                .containsPattern("Lines +3 +1.00 per order\\R +Units +4 +sum of the quantities")
+                .containsPattern("2023-03\\* +2 ")
+                .contains("* The data may not cover these months whole")
+                .containsPattern("10.00 of it lies in orders that were\\R +canceled \\(1 order, 10.00\\)")
                 .contains("There are no review scores.");
         assertThat(out.toString().lines())
                 .allSatisfy(
@@ -132,7 +137,8 @@ class QuickstartTest {
         assertThat(err.toString().lines())
                 .singleElement()
                 .asString()
-                .startsWith("quickstart: orders.csv:5: column 'quantity', value 'two'");
+                .startsWith("quickstart: orders.csv:5: column 'quantity', value 'two'")
+                .endsWith(" Maybe leave bad rows out with --bad-rows skip.");
         assertThat(results).doesNotExist();
         assertThat(out.toString()).isEmpty();
     }
@@ -212,6 +218,36 @@ class QuickstartTest {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         assertWrongUsage("file' is not a folder", "--data", shop(), "--out", file.toString());
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void placeForResultsIsTriedBeforeTheLoad() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        assertWrongUsage(
+                "no file can be written to",
+                "--data",
+                shop(),
+                "--out",
+                file.resolve("below").toString());
+    }
+
+    @Test
+    void productsOfTheSameNameAreToldApartByTheirIdentifiers() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), """
+                {"tables": {
+                  "lines": {"file": "sales.csv", "fields": {"order": "no", "product": "sku", "unitPrice": "price"}},
+                  "products": {"file": "products.csv", "fields": {"id": "sku", "name": "name"}}}}
+                """);
+        Files.writeString(folder.resolve("sales.csv"), "no,sku,price\n1,A,3\n1,B,2\n1,C,1\n");
+        Files.writeString(folder.resolve("products.csv"), "sku,name\nA,Vase\nB,Vase\nC,Lamp\n");
+
+        assertThat(run("--kind", mapping.toString())).isZero();
+        assertThat(out.toString())
+                .containsPattern("Revenue +6.00 +no currency, goods only")
+                .containsPattern("1 +Vase \\(A\\) +3.00")
+                .containsPattern("2 +Vase \\(B\\) +2.00")
+                .containsPattern("3 +Lamp +1.00")
+                .doesNotContain("Units");
     }
 
     @ParameterizedTest

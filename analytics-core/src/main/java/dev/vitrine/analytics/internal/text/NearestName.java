@@ -14,8 +14,14 @@ public final class NearestName {
     public static String hint(String name, Collection<String> names) {
         Optional<String> nearest = names.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3));
+                .filter(candidate -> isNear(name, candidate));
         return nearest.map(candidate -> " Maybe '" + candidate + "'.").orElse("");
+    }
+
+    /** Two letters may differ, of longer names every fourth, but no more than half of a short one. */
+    private static boolean isNear(String name, String candidate) {
+        int distance = distance(name, candidate);
+        return distance <= Math.max(2, name.length() / 4) && 2 * distance <= name.length();
     }
 
     /** Levenshtein's distance, ignoring case: insertions, deletions and substitutions that make one word the other. */

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 /**
  * One story with a command line: a class with picocli's {@code @Command} and {@code @Option} annotations, and the work.
  *
- * <p>Run it with {@link ExampleCommand}, which adds {@code --help} and {@code --debug}.
+ * <p>Run it with {@link ExampleCommand}, which adds {@code --help}, {@code --version} and {@code --debug}.
  */
 @FunctionalInterface
 public interface Example {

@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.examples.cli;
 
+import dev.vitrine.analytics.VitrineVersion;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
  * Runs an {@link Example} from a command line, the same way for every example.
  *
  * <ul>
- *   <li>{@code --help} prints the options and does nothing else.
+ *   <li>{@code --help} prints the options and does nothing else, {@code --version} the version.
  *   <li>An error is one line on standard error; {@code --debug} adds the stack trace.
  *   <li>The exit code is 0 when all went well, 1 when the work failed, 2 when the command line was wrong.
  * </ul>
@@ -31,7 +32,12 @@ public final class ExampleCommand {
 
     private ExampleCommand(Example example) {
         commandLine = new CommandLine(example);
-        commandLine.getCommandSpec().addOption(debugOption()).addOption(helpOption());
+        commandLine.getCommandSpec().versionProvider(() -> new String[] {"Vitrine " + VitrineVersion.current()});
+        commandLine
+                .getCommandSpec()
+                .addOption(debugOption())
+                .addOption(helpOption())
+                .addOption(versionOption());
         commandLine
                 .registerConverter(LocalDate.class, ExampleCommand::toDate)
                 .setExecutionStrategy(parsed -> runExample(example, parsed))
@@ -85,7 +91,8 @@ public final class ExampleCommand {
 
     private int report(Exception e, String advice, String[] args, int exitCode) {
         PrintWriter err = commandLine.getErr();
-        err.println(commandLine.getCommandName() + ": " + sentence(e) + advice);
+        String sentence = sentence(e);
+        err.println(commandLine.getCommandName() + ": " + sentence + (sentence.contains(" Maybe ") ? "" : advice));
         // Looked for by hand: where parsing failed, the options were not all read.
         if (Arrays.asList(args).contains(DEBUG)) {
             e.printStackTrace(err);
@@ -114,6 +121,13 @@ public final class ExampleCommand {
     private static OptionSpec debugOption() {
         return OptionSpec.builder(DEBUG)
                 .description("Show the stack trace of an error.")
+                .build();
+    }
+
+    private static OptionSpec versionOption() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version of Vitrine and exit.")
                 .build();
     }
 

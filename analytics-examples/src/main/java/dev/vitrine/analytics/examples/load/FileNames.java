@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -79,6 +80,19 @@ final class FileNames {
         return names.stream().map(FileNames::plain).collect(Collectors.toSet()).containsAll(wanted);
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Tells whether there is one CSV file, which has not even a header. */
+    boolean isOnlyAnEmptyFile() {
+        return names.size() == 1 && headerOfTheOnlyTable.equals(Set.of(""));
+    }
+
+    boolean hasAny(Pattern wanted) {
+        return names.stream().map(FileNames::plain).anyMatch(wanted.asMatchPredicate());
+    }
+
     boolean hasArchive() {
         return names.stream().anyMatch(name -> plain(name).endsWith(".zip"));
     }
@@ -90,9 +104,6 @@ final class FileNames {
 
     @Override
     public String toString() {
-        if (names.isEmpty()) {
-            return "a folder without files";
-        }
         String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return names.size() > SHOWN ? shown + " and more" : shown;
     }

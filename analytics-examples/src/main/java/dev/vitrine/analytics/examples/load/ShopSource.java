@@ -5,6 +5,7 @@ import dev.vitrine.analytics.examples.cli.UsageException;
 import dev.vitrine.analytics.ingest.BadRowPolicy;
 import dev.vitrine.analytics.ingest.CsvMapping;
 import dev.vitrine.analytics.ingest.Hm;
+import dev.vitrine.analytics.ingest.IngestException;
 import dev.vitrine.analytics.ingest.IngestOptions;
 import dev.vitrine.analytics.ingest.LoadedShop;
 import dev.vitrine.analytics.ingest.Olist;
@@ -59,7 +60,16 @@ public record ShopSource(@Nullable Path data, @Nullable DataKind kind, BadRowPol
             LoadedShop loaded =
                     loader.load(IngestOptions.ofDefaults().withBadRows(badRows).withProgress(bar));
             return new Shop(loaded.report().source(), loaded.data(), loaded.report());
+        } catch (IngestException e) {
+            throw inWordsOfTheCommandLine(e);
         }
+    }
+
+    /** The library advises its own policy; here it is an option. */
+    private static RuntimeException inWordsOfTheCommandLine(IngestException e) {
+        String message = String.valueOf(e.getMessage());
+        String words = message.replace("with BadRowPolicy.SKIP_ROW", "with --bad-rows skip");
+        return words.equals(message) ? e : new IllegalStateException(words, e);
     }
 
     private ShopLoader loader() {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 
 /**
@@ -22,15 +24,47 @@ public final class ResultFolder {
     }
 
     /**
-     * Names the folder; it need not be there yet.
+     * Names the folder; it need not be there yet, but it must be possible to make it and to write to it, which is tried.
      *
-     * @throws UsageException if there is something else at the path
+     * @throws UsageException if that is not possible
      */
     public static ResultFolder at(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException("--out: '" + folder + "' is not a folder.");
         }
+        tryToWrite(folder);
         return new ResultFolder(folder);
+    }
+
+    /** Leaves no trace: folders that were made for the trial are removed. */
+    private static void tryToWrite(Path folder) {
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            try {
+                makeFolders(folder.toAbsolutePath(), made);
+                Files.delete(Files.createTempFile(folder, ".unfinished-", null));
+            } finally {
+                for (Path path : made) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UsageException(
+                    "--out: no file can be written to '" + folder + "' (" + e + "). Maybe give a folder of your own.");
+        }
+    }
+
+    /** Makes a folder and those above it that are not there; notes them, the innermost first. */
+    private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            makeFolders(parent, made);
+        }
+        Files.createDirectory(folder);
+        made.addFirst(folder);
     }
 
     /**

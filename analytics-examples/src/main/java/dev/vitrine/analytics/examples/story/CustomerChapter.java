@@ -33,9 +33,14 @@ final class CustomerChapter {
         }
         table.row("All", numbers.count(rfm.customers()), "", numbers.money(rfm.monetary()), "");
         page.table(table);
+        page.paragraph("Churn Recovery: last purchase "
+                + numbers.count(rfm.thresholds().recencyDays())
+                + " days ago or more, however much was spent before. VIP Loyalty: of the others, those who "
+                + best(numbers, rfm)
+                + ". Standard Promo: everybody else.");
         page.paragraph(
-                "Churn Recovery: last purchase " + rfm.thresholds().recencyDays() + " days ago or more. VIP Loyalty: "
-                        + best(rfm) + ". Standard Promo: everybody else. Spent is goods and freight of valid sales.");
+                "Only valid sales count: completed or delivered orders of a known person, lines with a quantity and a price"
+                        + " above zero. Spent is their goods and freight.");
         page.notes(summary, Topic.CUSTOMERS);
     }
 
@@ -43,20 +48,16 @@ final class CustomerChapter {
         return whole.signum() == 0 ? null : part.divide(whole, SHARE_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    private static String best(RfmSummary rfm) {
-        String monetary = "spent " + plain(rfm.thresholds().monetary()) + " or more";
-        String frequency = plain(rfm.thresholds().frequency()) + " orders or more";
+    private static String best(Numbers numbers, RfmSummary rfm) {
+        String monetary = "spent " + numbers.exact(rfm.thresholds().monetary()) + " or more";
+        String frequency = "placed " + numbers.exact(rfm.thresholds().frequency()) + " orders or more";
         if (isDropped(rfm, RfmMeasure.MONETARY)) {
-            return isDropped(rfm, RfmMeasure.FREQUENCY) ? "nobody, as all are alike" : frequency;
+            return isDropped(rfm, RfmMeasure.FREQUENCY) ? "are none, as all are alike" : frequency;
         }
         return isDropped(rfm, RfmMeasure.FREQUENCY) ? monetary : monetary + ", or " + frequency;
     }
 
     private static boolean isDropped(RfmSummary rfm, RfmMeasure measure) {
         return rfm.dropped().stream().anyMatch(criterion -> criterion.measure() == measure);
-    }
-
-    private static String plain(@Nullable BigDecimal value) {
-        return value == null ? Numbers.NONE : value.toPlainString();
     }
 }

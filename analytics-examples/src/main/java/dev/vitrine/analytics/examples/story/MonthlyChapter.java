@@ -1,6 +1,8 @@
 package dev.vitrine.analytics.examples.story;
 
 import dev.vitrine.analytics.summary.MonthTotal;
+import dev.vitrine.analytics.summary.ShopSummary;
+import dev.vitrine.analytics.summary.SummaryNote.Topic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,7 +15,8 @@ final class MonthlyChapter {
 
     private MonthlyChapter() {}
 
-    static void tell(Page page, Numbers numbers, List<MonthTotal> months) {
+    static void tell(Page page, Numbers numbers, ShopSummary summary) {
+        List<MonthTotal> months = summary.months();
         page.chapter("Month by month");
         if (months.isEmpty()) {
             page.paragraph("There is no order with a day of purchase.");
@@ -28,13 +31,14 @@ final class MonthlyChapter {
         TextTable table = new TextTable("lrrrl", "Month", "Orders", "Revenue", "Change", "");
         for (MonthTotal month : shown) {
             table.row(
-                    month.month().toString(),
+                    month.month() + (summary.partialMonths().contains(month.month()) ? "*" : ""),
                     numbers.count(month.orders()),
                     numbers.money(month.revenue()),
                     numbers.change(month.growth()),
                     bar(month.revenue(), highest));
         }
         page.table(table);
+        page.notes(summary, Topic.MONTHS);
     }
 
     private static String bar(BigDecimal revenue, BigDecimal highest) {

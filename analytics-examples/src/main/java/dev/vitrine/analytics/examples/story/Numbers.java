@@ -18,6 +18,7 @@ final class Numbers {
 
     private final DecimalFormat money;
     private final DecimalFormat count = format("#,##0");
+    private final DecimalFormat exact = format("#,##0.####################");
     private final DecimalFormat mean = format("0.00");
     private final DecimalFormat share = format("0.0%");
     private final DecimalFormat fineShare = format("0.00%");
@@ -37,6 +38,11 @@ final class Numbers {
 
     String money(@Nullable BigDecimal amount) {
         return show(money, amount);
+    }
+
+    /** Shows all decimals that the number has. */
+    String exact(@Nullable BigDecimal value) {
+        return show(exact, value);
     }
 
     String count(long number) {

@@ -16,13 +16,16 @@ final class SalesChapter {
         ShopCounts counts = summary.counts();
         SalesTotals sales = summary.sales();
         TextTable table = new TextTable("lrl");
-        table.row("Revenue", numbers.money(sales.revenue()), summary.currency() + ", goods only, net of returns");
-        table.row("Returns", numbers.money(sales.returns()), "part of the revenue");
+        table.row("Revenue", numbers.money(sales.revenue()), currency(summary) + ", goods only, whatever the status");
+        table.row("Returns", numbers.money(sales.returns()), "part of the revenue: quantities below zero");
         table.row("Freight", numbers.money(sales.freight()), "");
         table.row("Payments", numbers.money(sales.payments()), "");
         table.row("Orders", numbers.count(counts.orders()), withItems(numbers, counts));
-        table.row("Average order", numbers.money(sales.averageOrderValue()), "revenue per order with items");
-        table.row("Items", numbers.count(counts.orderItems()), numbers.mean(sales.itemsPerOrder()) + " per order");
+        table.row("Average order", numbers.money(sales.averageOrderValue()), "revenue per order with lines");
+        table.row("Lines", numbers.count(counts.orderItems()), numbers.mean(sales.itemsPerOrder()) + " per order");
+        if (counts.units() != counts.orderItems()) {
+            table.row("Units", numbers.count(counts.units()), "sum of the quantities, returns subtracted");
+        }
         table.row("Customers", numbers.count(counts.customers()), "");
         table.row("Products", numbers.count(counts.products()), "");
         table.row("Sellers", numbers.count(counts.sellers()), "");
@@ -34,8 +37,13 @@ final class SalesChapter {
         page.notes(summary, Topic.SCOPE);
     }
 
+    /** XXX is how ISO 4217 spells that there is none. */
+    private static String currency(ShopSummary summary) {
+        return summary.currency().equals("XXX") ? "no currency" : summary.currency();
+    }
+
     private static String withItems(Numbers numbers, ShopCounts counts) {
-        return numbers.count(counts.ordersWithItems()) + " of them with items";
+        return numbers.count(counts.ordersWithItems()) + " of them with lines";
     }
 
     private static TextTable statuses(Numbers numbers, ShopSummary summary) {

@@ -27,7 +27,7 @@ public final class ShopStory {
         page.title("Vitrine " + summary.libraryVersion() + ": " + shop.name() + asOf(summary.asOf()));
         DataChapter.tell(page, numbers, shop);
         SalesChapter.tell(page, numbers, summary);
-        MonthlyChapter.tell(page, numbers, summary.months());
+        MonthlyChapter.tell(page, numbers, summary);
         DeliveryChapter.tell(page, numbers, summary);
         CustomerChapter.tell(page, numbers, summary);
         BestChapter.tell(page, numbers, summary.top());

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.VitrineVersion;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -78,6 +79,15 @@ class ExampleCommandTest {
     }
 
     @Test
+    void adviceOfItsOwnIsNotFollowedByThatToAskForHelp() {
+        int exitCode = run(printer -> {
+            throw new UsageException("--out: no. Maybe another folder.");
+        });
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("story: --out: no. Maybe another folder.");
+    }
+
+    @Test
     void unknownOptionIsWrongUsage() {
         assertThat(run(printer -> {}, "--frobnicate")).isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().contains("'--frobnicate'");
@@ -99,6 +109,19 @@ class ExampleCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(out.toString()).contains("--rows", "--debug", "--help");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void versionIsShownAndNoWorkDone() {
+        int exitCode = run(
+                printer -> {
+                    throw new IllegalStateException("must not run");
+                },
+                "--version");
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString().strip()).isEqualTo("Vitrine " + VitrineVersion.current());
         assertThat(err.toString()).isEmpty();
     }
 

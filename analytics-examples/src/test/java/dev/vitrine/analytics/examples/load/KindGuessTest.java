@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,8 +76,9 @@ class KindGuessTest {
     @Test
     void emptyFolderAndEmptyFileAreNoGuess() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThatThrownBy(() -> KindGuess.of(empty)).hasMessageContaining("a folder without files");
-        assertThatThrownBy(() -> KindGuess.of(file("empty.csv", ""))).hasMessageContaining("empty.csv");
+        assertThatThrownBy(() -> KindGuess.of(empty)).hasMessageContaining("empty' holds no files. Maybe");
+        assertThatThrownBy(() -> KindGuess.of(file("empty.csv", "")))
+                .hasMessageContaining("empty.csv' has no header line: the file is empty. Maybe");
     }
 
     @Test
@@ -84,7 +86,40 @@ class KindGuessTest {
         Path broken = file("broken.csv.gz", "not packed");
         assertThatThrownBy(() -> KindGuess.of(broken))
                 .isInstanceOf(IngestException.class)
-                .hasMessageContaining("broken.csv.gz: can't be looked into (java.util.zip.ZipException");
+                .hasMessageContaining(
+                        "broken.csv.gz: is not a whole archive (Not in GZIP format). Maybe download it again");
+        Path cut = file("short.csv.gz", "");
+        assertThatThrownBy(() -> KindGuess.of(cut))
+                .isInstanceOf(IngestException.class)
+                .hasMessageContaining("short.csv.gz: is not a whole archive (it ends too early).");
+    }
+
+    @Test
+    void archiveCutOffIsSaidToBe() throws IOException {
+        Path archive = folder.resolve("cut.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("olist_orders_dataset.csv"));
+            zip.write(new byte[1000]);
+        }
+        Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 40));
+        assertThatThrownBy(() -> KindGuess.of(archive))
+                .isInstanceOf(IngestException.class)
+                .hasMessageContaining("cut.zip: is not a whole archive (")
+                .hasMessageContaining("Maybe download it again");
+    }
+
+    @Test
+    void fileThatALayoutLacksIsNamed() throws IOException {
+        Files.delete(SmallShop.write(folder.resolve("small")).resolve("products.csv"));
+        assertThatThrownBy(() -> KindGuess.of(folder.resolve("small")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageEndingWith("looks like retail, but has no products.csv; it has customers.csv, orders.csv."
+                        + " Maybe the file has another name.");
+        file("market/olist_order_items_dataset.csv", "");
+        file("market/orders.csv", "");
+        assertThatThrownBy(() -> KindGuess.of(folder.resolve("market")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("looks like olist, but has no olist_orders_dataset.csv; it has ");
     }
 
     private Path file(String name, String content) throws IOException {

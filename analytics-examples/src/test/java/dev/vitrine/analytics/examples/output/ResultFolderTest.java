@@ -57,6 +57,22 @@ class ResultFolderTest {
     }
 
     @Test
+    void folderThatCannotBeMadeIsRefusedAtOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> ResultFolder.at(file.resolve("below/it")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("--out: no file can be written to '" + file.resolve("below/it") + "' (")
+                .hasMessageEndingWith("). Maybe give a folder of your own.");
+    }
+
+    @Test
+    void tryingLeavesNoTrace() {
+        ResultFolder.at(folder.resolve("a/b"));
+        ResultFolder.at(folder);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void fileInPlaceOfTheFolderIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> ResultFolder.at(file))

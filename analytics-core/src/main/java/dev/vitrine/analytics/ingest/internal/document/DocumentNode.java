@@ -51,6 +51,14 @@ final class DocumentNode {
         return json.isTextual();
     }
 
+    boolean isObject() {
+        return json.isObject();
+    }
+
+    boolean isEmptyDocument() {
+        return json.isMissingNode();
+    }
+
     boolean has(String key) {
         return json.has(key);
     }
@@ -118,6 +126,12 @@ final class DocumentNode {
             throw number.wrong("must be a number, not " + number.json);
         }
         return number.json.doubleValue();
+    }
+
+    /** Returns this as it stands in the document, for messages. */
+    @Override
+    public String toString() {
+        return json.toString();
     }
 
     /** Returns one of some words. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,21 @@ public final class MappingDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return shop(file, new DocumentNode(file, "", json).object(KEYS));
+        DocumentNode root = new DocumentNode(file, "", json);
+        if (root.isEmptyDocument()) {
+            throw root.wrong(
+                    "is empty. Maybe begin with {\"tables\": {\"lines\": {\"file\": \"sales.csv\", \"fields\": {}}}}.");
+        }
+        return shop(file, root.object(KEYS));
     }
 
     private static ShopMapping shop(String file, DocumentNode root) {
         String currency = root.text("currency", "XXX");
-        if (!currency.matches("[A-Z]{3}")) {
-            throw root.get("currency").wrong("must be an ISO 4217 code such as EUR, not '" + currency + "'.");
+        if (!isCurrency(currency)) {
+            String upper = currency.toUpperCase(Locale.ROOT);
+            throw root.get("currency")
+                    .wrong("must be an ISO 4217 code such as EUR, not '" + currency + "'."
+                            + (isCurrency(upper) ? " Maybe '" + upper + "'." : ""));
         }
         List<TableMapping> tables = tables(root.get("tables"));
         ShopMapping shop = new ShopMapping(
@@ -74,11 +83,16 @@ public final class MappingDocument {
                         .toUpperCase(Locale.ROOT)),
                 tables,
                 box(root),
-                root.texts("statusByOrderPrefix"),
-                root.text("defaultStatus", "completed"));
+                StatusWords.checked(root, "statusByOrderPrefix"),
+                StatusWords.checkedText(root, "defaultStatus", "completed"));
         tables.forEach(
                 table -> requireDefaults(root.get("tables").get(table.table().key()), table, shop));
         return shop;
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 
     /** Checks that what stands for an empty cell would be right in one. */

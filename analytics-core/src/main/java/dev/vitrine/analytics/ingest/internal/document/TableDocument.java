@@ -9,6 +9,7 @@ import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping.Absence;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping.OtherColumns;
+import dev.vitrine.analytics.internal.text.NearestName;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ final class TableDocument {
             List.of("file", "delimiter", "charset", "optional", "otherColumns", "ignore", "fields");
     private static final List<String> FIELD_KEYS =
             List.of("column", "format", "default", "values", "decimal", "optional", "allowNegative", "dropDecimalZero");
+
+    private static final List<String> CHARSETS = List.of("UTF-8", "UTF-16", "ISO-8859-1", "windows-1252");
 
     private TableDocument() {}
 
@@ -64,13 +67,20 @@ final class TableDocument {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            throw node.get("charset").wrong("there is no character encoding '" + name + "'. Maybe windows-1252.");
+            String hint = NearestName.hint(name, CHARSETS);
+            throw node.get("charset")
+                    .wrong("there is no character encoding '" + name + "'."
+                            + (hint.isEmpty() ? " Maybe one of " + CHARSETS + "." : hint));
         }
     }
 
     private static FieldMapping field(Field field, DocumentNode node) {
         if (node.isText()) {
             return FieldMapping.of(field, node.text());
+        }
+        if (!node.isObject()) {
+            throw node.wrong(
+                    "must be the name of a column, or an object such as {\"column\": \"name\"}, not " + node + ".");
         }
         node.object(FIELD_KEYS);
         String column = node.findText("column");
@@ -98,6 +108,12 @@ final class TableDocument {
                 throw node.get("format")
                         .wrong("is not a date pattern: " + e.getMessage() + ". Maybe dd/MM/yyyy HH:mm.");
             }
+            String meant = DatePattern.meant(format);
+            if (!meant.equals(format)) {
+                throw node.get("format")
+                        .wrong("'" + format + "' has letters that mean something else: yyyy is the year, MM the month,"
+                                + " dd the day, HH the hour, mm the minute. Maybe '" + meant + "'.");
+            }
         }
         return format;
     }
@@ -106,19 +122,28 @@ final class TableDocument {
         if (node.has("values")) {
             requireType(node, "values", field, field.type() == FieldType.CATEGORY, "categories");
         }
+        if (field == Field.ORDER_STATUS || field == Field.LINE_STATUS) {
+            return StatusWords.checked(node, "values");
+        }
         return node.texts("values");
     }
 
     private static char decimal(Field field, DocumentNode node) {
-        char decimal = node.character("decimal", '.');
-        if (node.has("decimal")) {
-            boolean number = field.type() == FieldType.MONEY || field.type() == FieldType.DOUBLE;
-            requireType(node, "decimal", field, number, "amounts and measurements");
-            if (decimal != '.' && decimal != ',') {
-                throw node.get("decimal").wrong("must be '.' or ',', not '" + decimal + "'.");
-            }
+        if (!node.has("decimal")) {
+            return '.';
         }
-        return decimal;
+        boolean number = field.type() == FieldType.MONEY || field.type() == FieldType.DOUBLE;
+        requireType(node, "decimal", field, number, "amounts and measurements");
+        DocumentNode mark = node.get("decimal");
+        if (!mark.isText()) {
+            throw mark.wrong("is the decimal mark, \".\" or \",\", not " + mark
+                    + ". Maybe you mean 'moneyScale' of the whole document, the number of decimals.");
+        }
+        String text = mark.text();
+        if (!text.equals(".") && !text.equals(",")) {
+            throw mark.wrong("is the decimal mark: it must be '.' or ',', not '" + text + "'.");
+        }
+        return text.charAt(0);
     }
 
     private static List<Trait> traits(Field field, DocumentNode node) {

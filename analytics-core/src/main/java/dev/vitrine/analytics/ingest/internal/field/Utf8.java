@@ -33,7 +33,7 @@ final class Utf8 {
         if (text.indexOf('\uFFFD') < 0 || isStrict(bytes, from, to)) {
             return null;
         }
-        return "is not valid UTF-8. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8.";
+        return "is not valid UTF-8. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8, or name its charset in a mapping.";
     }
 
     private static boolean isStrict(byte[] bytes, int from, int to) {

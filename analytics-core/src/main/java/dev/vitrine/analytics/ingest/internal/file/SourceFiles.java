@@ -193,6 +193,11 @@ public final class SourceFiles implements AutoCloseable {
         return tables.get(0);
     }
 
+    /** Returns the names of the files. */
+    public List<String> fileNames() {
+        return files.stream().map(SourceFile::name).toList();
+    }
+
     /** Returns the names of the files for a message. */
     public String names() {
         return names(files);

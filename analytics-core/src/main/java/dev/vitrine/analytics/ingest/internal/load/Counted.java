@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.load;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** Counts and lists as messages show them. */
 public final class Counted {
@@ -10,7 +11,7 @@ public final class Counted {
 
     /** Returns a count with what is counted, in the singular for one. */
     public static String of(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? one : many);
     }
 
     /** Returns the first of some texts, each of them shortened, and how many more there are. */

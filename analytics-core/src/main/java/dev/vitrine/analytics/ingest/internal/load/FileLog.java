@@ -51,7 +51,7 @@ public final class FileLog {
     public void quarantine(long line, @Nullable String column, @Nullable String value, String reason) {
         RowProblem problem = new RowProblem(file, line, column, value == null ? null : Shown.of(value), reason);
         if (policy == BadRowPolicy.REJECT_FILE) {
-            throw new IngestException(problem);
+            throw IngestException.ofBadRow(problem);
         }
         rowsQuarantined++;
         forgetBlanked(line);

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.ingest.internal.load;
 
 import dev.vitrine.analytics.ingest.IngestException;
 import dev.vitrine.analytics.ingest.internal.csv.CsvReader;
+import dev.vitrine.analytics.internal.text.NearestName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Header {
                 throw new IngestException(
                         file,
                         "the header is not valid UTF-8: '" + Shown.of(name)
-                                + "'. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8.");
+                                + "'. Maybe the file is in ISO-8859-1 or windows-1252; save it as UTF-8, or name its charset in a mapping.");
             }
             names.add(name.strip());
         }
@@ -77,9 +78,11 @@ final class Header {
 
     IngestException lacks(List<String> candidates, char delimiter) {
         String column = candidates.get(0);
-        String remedy = looksSplitOtherwise(delimiter)
-                ? "Maybe its fields are not separated by '" + delimiter + "'."
-                : "Maybe this is another file, or the column has another name.";
+        String nearest = NearestName.hint(column, names).strip();
+        String remedy = nearest.isEmpty() ? "Maybe this is another file, or the column has another name." : nearest;
+        if (looksSplitOtherwise(delimiter)) {
+            remedy = "Maybe its fields are not separated by '" + delimiter + "'.";
+        }
         return new IngestException(
                 file, "the header lacks the column '" + column + "'; it has " + shown(names) + ". " + remedy);
     }

@@ -6,13 +6,17 @@ import dev.vitrine.analytics.ingest.IngestWarning;
 import dev.vitrine.analytics.ingest.internal.file.SourceFile;
 import dev.vitrine.analytics.ingest.internal.file.SourceFiles;
 import dev.vitrine.analytics.ingest.internal.schema.ShopMapping;
+import dev.vitrine.analytics.ingest.internal.schema.TableKind;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping;
 import dev.vitrine.analytics.ingest.internal.schema.TableMapping.Absence;
+import dev.vitrine.analytics.internal.text.NearestName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the files of a source and reads them side by side, the largest first. */
 public final class ShopReader {
@@ -60,17 +64,35 @@ public final class ShopReader {
             throw new IngestException(
                     places.get(0).name(),
                     "has no file " + table.files().get(0) + ", which holds the table "
-                            + table.table().key() + "; it has " + places.get(0).names() + ". Maybe this is not a shop"
-                            + " of the kind " + mapping.name() + ".");
+                            + table.table().key() + "; it has " + places.get(0).names() + "."
+                            + maybe(table.files().get(0), places.get(0)));
         }
         if (found.isEmpty() && table.absence() == Absence.WARNING) {
             warnings.add(new IngestWarning(
                     IngestWarning.Kind.MISSING_OPTIONAL,
                     table.files().get(0),
                     1,
-                    "is not there; the table " + table.table().key() + " is empty"));
+                    "is not there; the table " + table.table().key() + " " + whatItHolds(table.table())));
         }
         return found;
+    }
+
+    private String maybe(String file, SourceFiles place) {
+        Set<String> others = mapping.tables().stream()
+                .flatMap(table -> table.files().stream())
+                .collect(Collectors.toSet());
+        String nearest = NearestName.hint(
+                file,
+                place.fileNames().stream()
+                        .filter(name -> !others.contains(name))
+                        .toList());
+        return nearest.isEmpty() ? " Maybe this is not a shop of the kind " + mapping.name() + "." : nearest;
+    }
+
+    /** A table that others refer to gets the rows they refer to. */
+    private static String whatItHolds(TableKind table) {
+        boolean referredTo = table == TableKind.CUSTOMERS || table == TableKind.PRODUCTS || table == TableKind.SELLERS;
+        return referredTo ? "holds just the keys that other tables refer to" : "is empty";
     }
 
     private record Task(TableMapping table, SourceFile file) {}

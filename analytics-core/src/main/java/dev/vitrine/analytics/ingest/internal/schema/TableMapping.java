@@ -30,7 +30,7 @@ public record TableMapping(
     public enum Absence {
         /** The source cannot be loaded. */
         ERROR,
-        /** The table is empty, and the report warns. */
+        /** The table has no rows but those that others refer to, and the report warns. */
         WARNING,
         /** The table is empty, as it is for most sources. */
         USUAL

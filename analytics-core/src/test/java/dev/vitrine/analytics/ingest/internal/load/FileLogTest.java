@@ -40,4 +40,16 @@ class FileLogTest {
         assertThat(log.report().valuesBlanked()).isEqualTo(4);
         assertThat(log.report().blanked()).extracting(RowProblem::line).containsExactly(2L, 2L, 4L, 4L);
     }
+
+    @Test
+    void listOfBlankedValuesMayBeShorterWhereRowsWereLeftOutLater() {
+        FileLog log = new FileLog("a.csv", "orders", BadRowPolicy.KEEP_AS_MISSING);
+        for (long line = 2; line <= 3_001; line++) {
+            log.rowRead();
+            log.blank(line, "a", "x", "is wrong");
+        }
+        log.quarantine(3, "id", "7", "is in line 2 already");
+        assertThat(log.report().valuesBlanked()).isEqualTo(2_999);
+        assertThat(log.report().blanked()).hasSize(FileReport.MAX_PROBLEMS - 1);
+    }
 }
