@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,10 +47,15 @@ public final class Race implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "Folder for race.json.")
     private Path out = Path.of("");
 
-    @Option(names = "--data", description = "Folder or archive with Olist's files, for scale 1 (default: a made-up shop).")
+    @Option(
+            names = "--data",
+            description = "Folder or archive with Olist's files, for scale 1 (default: a made-up shop).")
     private @Nullable Path data;
 
-    @Option(names = "--runs", defaultValue = "21", description = "Most timed rounds a query (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--runs",
+            defaultValue = "21",
+            description = "Most timed rounds a query (default: ${DEFAULT-VALUE}).")
     private int runs;
 
     @Option(names = "--contenders", split = ",", description = "Who takes part (default: the quick ones).")

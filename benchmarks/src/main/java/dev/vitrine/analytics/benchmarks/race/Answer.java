@@ -138,13 +138,12 @@ public final class Answer {
             if (column.kind() == Kind.COUNT && value instanceof Number number) {
                 return number.longValue();
             }
-            boolean fits =
-                    switch (column.kind()) {
-                        case MONTH, DAY, WORD -> value instanceof String;
-                        case COUNT -> false;
-                        case MONEY -> value instanceof BigDecimal;
-                        case RATE -> value instanceof Double;
-                    };
+            boolean fits = switch (column.kind()) {
+                case MONTH, DAY, WORD -> value instanceof String;
+                case COUNT -> false;
+                case MONEY -> value instanceof BigDecimal;
+                case RATE -> value instanceof Double;
+            };
             if (!fits) {
                 throw new IllegalArgumentException(query.id() + "." + column.name() + " must be a " + column.kind()
                         + ", not " + value.getClass().getSimpleName() + " " + value);

@@ -14,10 +14,7 @@ public final class RaceData {
 
     /** Makes a shop up. */
     public static CommerceData synthetic(int scale) {
-        return SyntheticShop.builder()
-                .orders(scale * ORDERS_AT_SCALE_1)
-                .build()
-                .build();
+        return SyntheticShop.builder().orders(scale * ORDERS_AT_SCALE_1).build().build();
     }
 
     /** Loads Olist from its folder or archive. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *   <li>Distinct persons do not count the missing one.
  * </ul>
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 public enum StandardQuery {
     /** By month of purchase, with every measure at its own grain. */
     MONTHLY_KPIS(
@@ -42,8 +43,7 @@ public enum StandardQuery {
     /** Delivered orders by person; what was spent is quantity × unit price + freight. */
     RFM_PER_PERSON("rfmPerPerson", keys(word("person")), day("lastDay"), count("orders"), money("spent")),
     /** The ten sellers with the highest gross revenue, ties by identifier. */
-    SELLER_TOP_10(
-            "sellerTop10", ranking(word("seller")), money("grossRevenue"), count("orders"), rate("lateShare")),
+    SELLER_TOP_10("sellerTop10", ranking(word("seller")), money("grossRevenue"), count("orders"), rate("lateShare")),
     /** By category in the source's language and month of purchase. */
     CATEGORY_MONTH_REVENUE(
             "categoryMonthRevenue", keys(word("category"), month("month")), money("grossRevenue"), count("items")),
@@ -142,8 +142,7 @@ public enum StandardQuery {
 
     private record Keys(List<AnswerColumn> columns, boolean ranking) {
         List<AnswerColumn> with(AnswerColumn... measures) {
-            return Stream.concat(columns.stream(), Arrays.stream(measures))
-                    .toList();
+            return Stream.concat(columns.stream(), Arrays.stream(measures)).toList();
         }
     }
 }

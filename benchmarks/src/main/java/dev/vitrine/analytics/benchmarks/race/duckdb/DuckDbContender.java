@@ -63,8 +63,7 @@ public final class DuckDbContender implements Contender {
             statement.execute(read(folder + "/schema.sql"));
             loader.load(connection, data);
             for (StandardQuery query : StandardQuery.values()) {
-                contender.statements.put(
-                        query, connection.prepareStatement(read(folder + "/" + query.id() + ".sql")));
+                contender.statements.put(query, connection.prepareStatement(read(folder + "/" + query.id() + ".sql")));
             }
         } catch (SQLException | IOException e) {
             contender.close();

@@ -25,14 +25,13 @@ final class SqlRows {
         for (int i = 0; i < row.length; i++) {
             int at = i + 1;
             Kind kind = firstIsKey && i == 0 ? Kind.COUNT : columns.get(i).kind();
-            Object value =
-                    switch (kind) {
-                        case MONTH -> result.getObject(at, LocalDateTime.class);
-                        case WORD -> result.getString(at);
-                        case DAY, COUNT -> result.getLong(at);
-                        case MONEY -> result.getBigDecimal(at);
-                        case RATE -> result.getDouble(at);
-                    };
+            Object value = switch (kind) {
+                case MONTH -> result.getObject(at, LocalDateTime.class);
+                case WORD -> result.getString(at);
+                case DAY, COUNT -> result.getLong(at);
+                case MONEY -> result.getBigDecimal(at);
+                case RATE -> result.getDouble(at);
+            };
             row[i] = result.wasNull() ? null : value;
         }
         return row;

@@ -17,15 +17,28 @@ final class StarTables {
 
     static void load(DuckDBConnection connection, CommerceData data) throws SQLException {
         KeyColumn person = data.customers().person();
-        fill(connection, "persons", data.persons().size(), (to, row) -> to.put(row).id(data.persons(), row));
-        fill(connection, "customers", data.customers().size(), (to, row) -> to.put(row)
-                .key(person, row)
-                .word(data.customers().state(), row));
-        fill(connection, "sellers", data.sellers().size(), (to, row) -> to.put(row)
-                .id(data.sellers().id(), row));
-        fill(connection, "products", data.products().size(), (to, row) -> to.put(row)
-                .id(data.products().id(), row)
-                .word(data.products().category(), row));
+        fill(
+                connection,
+                "persons",
+                data.persons().size(),
+                (to, row) -> to.put(row).id(data.persons(), row));
+        fill(
+                connection,
+                "customers",
+                data.customers().size(),
+                (to, row) -> to.put(row).key(person, row).word(data.customers().state(), row));
+        fill(
+                connection,
+                "sellers",
+                data.sellers().size(),
+                (to, row) -> to.put(row).id(data.sellers().id(), row));
+        fill(
+                connection,
+                "products",
+                data.products().size(),
+                (to, row) -> to.put(row)
+                        .id(data.products().id(), row)
+                        .word(data.products().category(), row));
         Orders orders = data.orders();
         fillWords(connection, "statuses", orders.status().dictionary());
         fillWords(connection, "payment_types", data.payments().type().dictionary());
@@ -42,19 +55,29 @@ final class StarTables {
                     .time(orders.estimatedAt(), row);
         });
         OrderItems items = data.items();
-        fill(connection, "items", items.size(), (to, row) -> to.key(items.order(), row)
-                .key(items.product(), row)
-                .key(items.seller(), row)
-                .number(items.quantity(), row)
-                .money(items.unitPrice(), row)
-                .money(items.freight(), row));
-        fill(connection, "payments", data.payments().size(), (to, row) -> to.key(
-                        data.payments().order(), row)
-                .code(data.payments().type(), row)
-                .number(data.payments().installments(), row)
-                .money(data.payments().value(), row));
-        fill(connection, "reviews", data.reviews().size(), (to, row) -> to.key(
-                        data.reviews().order(), row)
-                .number(data.reviews().score(), row));
+        fill(
+                connection,
+                "items",
+                items.size(),
+                (to, row) -> to.key(items.order(), row)
+                        .key(items.product(), row)
+                        .key(items.seller(), row)
+                        .number(items.quantity(), row)
+                        .money(items.unitPrice(), row)
+                        .money(items.freight(), row));
+        fill(
+                connection,
+                "payments",
+                data.payments().size(),
+                (to, row) -> to.key(data.payments().order(), row)
+                        .code(data.payments().type(), row)
+                        .number(data.payments().installments(), row)
+                        .money(data.payments().value(), row));
+        fill(
+                connection,
+                "reviews",
+                data.reviews().size(),
+                (to, row) -> to.key(data.reviews().order(), row)
+                        .number(data.reviews().score(), row));
     }
 }

@@ -61,11 +61,13 @@ final class Calendar {
         return micros - (firstDay + day) * DateTimeColumn.MICROS_PER_DAY;
     }
 
-    @Nullable String dayName(int day) {
+    @Nullable
+    String dayName(int day) {
         return day == days ? null : Cells.day(firstDay + day);
     }
 
-    @Nullable String monthName(int month) {
+    @Nullable
+    String monthName(int month) {
         return month == months ? null : Cells.month(firstMonth + month);
     }
 }

@@ -43,8 +43,10 @@ final class LineStreams {
     static List<List<@Nullable Object>> sellers(StreamsShop shop) {
         return Groups.by(lines(shop), line -> key(shop.sellerOf(line.item))).entrySet().stream()
                 .map(group -> {
-                    List<PlacedOrder> orders =
-                            group.getValue().stream().map(Line::order).distinct().toList();
+                    List<PlacedOrder> orders = group.getValue().stream()
+                            .map(Line::order)
+                            .distinct()
+                            .toList();
                     return key(
                             group.getKey().get(0),
                             revenue(group.getValue()),

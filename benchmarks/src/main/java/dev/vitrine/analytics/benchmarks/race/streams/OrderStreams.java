@@ -55,7 +55,9 @@ final class OrderStreams {
         return Groups.by(shop.orders.stream(), order -> key(order.state())).entrySet().stream()
                 .map(group -> key(
                         group.getKey().get(0),
-                        group.getValue().stream().filter(PlacedOrder::isDelivered).count(),
+                        group.getValue().stream()
+                                .filter(PlacedOrder::isDelivered)
+                                .count(),
                         deliveryDays(group.getValue()),
                         Groups.share(group.getValue().stream(), PlacedOrder::late)))
                 .toList();
@@ -96,6 +98,8 @@ final class OrderStreams {
 
     private static List<@Nullable Object> hourAndWeekday(PlacedOrder order) {
         LocalDateTime at = order.order().purchasedAt();
-        return at == null ? key(null, null) : key(at.getHour(), at.getDayOfWeek().getValue());
+        return at == null
+                ? key(null, null)
+                : key(at.getHour(), at.getDayOfWeek().getValue());
     }
 }

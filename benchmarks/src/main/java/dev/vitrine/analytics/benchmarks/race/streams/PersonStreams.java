@@ -42,10 +42,7 @@ final class PersonStreams {
         Map<String, YearMonth> cohorts = shop.orders.stream()
                 .filter(order -> order.person() != null && order.month() != null)
                 .collect(Collectors.toMap(
-                        PlacedOrder::person,
-                        PlacedOrder::month,
-                        (a, b) -> a.isBefore(b) ? a : b,
-                        HashMap::new));
+                        PlacedOrder::person, PlacedOrder::month, (a, b) -> a.isBefore(b) ? a : b, HashMap::new));
         return Groups.by(shop.orders.stream(), order -> cohortAndMonths(cohorts.get(order.person()), order.month()))
                 .entrySet()
                 .stream()

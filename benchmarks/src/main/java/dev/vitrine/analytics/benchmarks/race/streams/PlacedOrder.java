@@ -22,12 +22,14 @@ record PlacedOrder(
         List<Payment> payments,
         List<Review> reviews) {
 
-    @Nullable YearMonth month() {
+    @Nullable
+    YearMonth month() {
         LocalDateTime at = order.purchasedAt();
         return at == null ? null : YearMonth.from(at);
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         LocalDateTime at = order.purchasedAt();
         return at == null ? null : at.toLocalDate();
     }
@@ -37,17 +39,25 @@ record PlacedOrder(
     }
 
     /** Tells whether the order was late, or null if it is not judged. */
-    @Nullable Boolean late() {
+    @Nullable
+    Boolean late() {
         LocalDateTime delivered = order.deliveredAt();
         LocalDateTime estimated = order.estimatedAt();
-        return !isDelivered() || delivered == null || estimated == null ? null : delivered.isAfter(estimated);
+        if (!isDelivered() || delivered == null || estimated == null) {
+            return null;
+        }
+        return delivered.isAfter(estimated);
     }
 
     /** Returns the time from purchase to delivery in microseconds, or null if it is not known. */
-    @Nullable Long deliveryMicros() {
+    @Nullable
+    Long deliveryMicros() {
         LocalDateTime purchased = order.purchasedAt();
         LocalDateTime delivered = order.deliveredAt();
-        return !isDelivered() || purchased == null || delivered == null ? null : micros(purchased, delivered);
+        if (!isDelivered() || purchased == null || delivered == null) {
+            return null;
+        }
+        return micros(purchased, delivered);
     }
 
     /** Returns how late the order was in microseconds. */

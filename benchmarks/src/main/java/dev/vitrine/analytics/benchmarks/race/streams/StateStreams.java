@@ -30,7 +30,8 @@ final class StateStreams {
     private static Set<Integer> firstOrders(StreamsShop shop) {
         Comparator<PlacedOrder> byTime = Comparator.comparing(
                 order -> order.order().purchasedAt(), Comparator.nullsLast(Comparator.naturalOrder()));
-        Comparator<PlacedOrder> byTimeAndId = byTime.thenComparing(order -> order.order().id());
+        Comparator<PlacedOrder> byTimeAndId =
+                byTime.thenComparing(order -> order.order().id());
         Set<Integer> firsts = new HashSet<>();
         Groups.by(shop.orders.stream().filter(order -> order.person() != null), order -> key(order.person()))
                 .values()
@@ -43,8 +44,10 @@ final class StateStreams {
     private static List<@Nullable Object> row(
             @Nullable Object state, List<PlacedOrder> orders, Set<Integer> firstOrders) {
         List<OrderItem> items = orders.stream().flatMap(o -> o.items().stream()).toList();
-        List<Payment> payments = orders.stream().flatMap(o -> o.payments().stream()).toList();
-        List<Review> reviews = orders.stream().flatMap(o -> o.reviews().stream()).toList();
+        List<Payment> payments =
+                orders.stream().flatMap(o -> o.payments().stream()).toList();
+        List<Review> reviews =
+                orders.stream().flatMap(o -> o.reviews().stream()).toList();
         BigDecimal revenue = Groups.sum(items, PlacedOrder::revenue);
         BigDecimal freight = Groups.sum(items, item -> PlacedOrder.orZero(item.freight()));
         long withItems = OrderStreams.withItems(orders);

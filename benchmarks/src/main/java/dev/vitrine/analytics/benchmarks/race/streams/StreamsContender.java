@@ -28,21 +28,20 @@ public final class StreamsContender implements Contender {
 
     @Override
     public RawResult run(StandardQuery query) {
-        List<List<@Nullable Object>> rows =
-                switch (query) {
-                    case MONTHLY_KPIS -> OrderStreams.monthlyKpis(shop);
-                    case RFM_PER_PERSON -> PersonStreams.rfm(shop);
-                    case SELLER_TOP_10 -> LineStreams.sellers(shop);
-                    case CATEGORY_MONTH_REVENUE -> LineStreams.categoryMonthRevenue(shop);
-                    case STATE_LEAD_TIME -> OrderStreams.stateLeadTime(shop);
-                    case STATUS_WEEKEND -> OrderStreams.statusWeekend(shop);
-                    case PAYMENT_TYPE_INSTALMENTS -> LineStreams.paymentTypeInstalments(shop);
-                    case COHORT_MONTHS -> PersonStreams.cohortMonths(shop);
-                    case PRODUCT_TOP_100 -> LineStreams.products(shop);
-                    case SCORE_BY_LATENESS -> LineStreams.scoreByLateness(shop);
-                    case HOUR_WEEKDAY -> OrderStreams.hourWeekday(shop);
-                    case ALL_MEASURES_BY_STATE -> StateStreams.allMeasures(shop);
-                };
+        List<List<@Nullable Object>> rows = switch (query) {
+            case MONTHLY_KPIS -> OrderStreams.monthlyKpis(shop);
+            case RFM_PER_PERSON -> PersonStreams.rfm(shop);
+            case SELLER_TOP_10 -> LineStreams.sellers(shop);
+            case CATEGORY_MONTH_REVENUE -> LineStreams.categoryMonthRevenue(shop);
+            case STATE_LEAD_TIME -> OrderStreams.stateLeadTime(shop);
+            case STATUS_WEEKEND -> OrderStreams.statusWeekend(shop);
+            case PAYMENT_TYPE_INSTALMENTS -> LineStreams.paymentTypeInstalments(shop);
+            case COHORT_MONTHS -> PersonStreams.cohortMonths(shop);
+            case PRODUCT_TOP_100 -> LineStreams.products(shop);
+            case SCORE_BY_LATENESS -> LineStreams.scoreByLateness(shop);
+            case HOUR_WEEKDAY -> OrderStreams.hourWeekday(shop);
+            case ALL_MEASURES_BY_STATE -> StateStreams.allMeasures(shop);
+        };
         return () -> {
             Answer.Rows answer = Answer.of(query);
             rows.forEach(row -> answer.add(row.toArray()));

@@ -45,15 +45,18 @@ final class StreamsShop {
                 .toList();
     }
 
-    @Nullable String categoryOf(OrderItem item) {
+    @Nullable
+    String categoryOf(OrderItem item) {
         return item.product() == null ? null : products.get(item.product()).category();
     }
 
-    @Nullable String productOf(OrderItem item) {
+    @Nullable
+    String productOf(OrderItem item) {
         return item.product() == null ? null : products.get(item.product()).id();
     }
 
-    @Nullable String sellerOf(OrderItem item) {
+    @Nullable
+    String sellerOf(OrderItem item) {
         return item.seller() == null ? null : sellers.get(item.seller()).id();
     }
 }
