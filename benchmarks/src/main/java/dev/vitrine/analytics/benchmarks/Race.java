@@ -4,6 +4,7 @@ import dev.vitrine.analytics.benchmarks.race.Contender;
 import dev.vitrine.analytics.benchmarks.race.ContenderKind;
 import dev.vitrine.analytics.benchmarks.race.Contenders;
 import dev.vitrine.analytics.benchmarks.race.EqualityGate;
+import dev.vitrine.analytics.benchmarks.race.EqualityGate.Checked;
 import dev.vitrine.analytics.benchmarks.race.RaceData;
 import dev.vitrine.analytics.benchmarks.race.StandardQuery;
 import dev.vitrine.analytics.model.CommerceData;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
  * same answer to a query before it is timed.
  *
  * <p>The whole race, with making and loading the data, keeps to {@code --seconds}: what remains is shared evenly among
- * the queries to come, and rounds that do not fit are left out.
+ * the queries to come, and rounds that do not fit are left out. A single run in the report is the first, which is cold.
  */
 @Command(
         name = "Race",
@@ -121,7 +122,7 @@ public final class Race implements Callable<Integer> {
             StandardQuery query = queries.get(i);
             long share = (deadline - System.nanoTime()) / (queries.size() - i);
             long start = System.nanoTime();
-            List<Contender> equal = EqualityGate.requireEqual(contenders, query, Duration.ofSeconds(cap));
+            List<Checked> equal = EqualityGate.requireEqual(contenders, query, Duration.ofSeconds(cap));
             long left = share - (System.nanoTime() - start);
             report.add(query, new QueryRace(query, equal).run(runs, left));
             print.println(report.line(query));

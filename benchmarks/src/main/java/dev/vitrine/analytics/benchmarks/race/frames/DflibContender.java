@@ -24,7 +24,10 @@ import org.dflib.Series;
 import org.dflib.row.RowProxy;
 import org.jspecify.annotations.Nullable;
 
-/** DFLib over frames with text keys, amounts as whole cents. */
+/**
+ * DFLib over frames with text keys, amounts as whole cents. Its groups by one column leave out null, so a missing product
+ * is empty text.
+ */
 public final class DflibContender implements Contender {
     private static final Set<StandardQuery> RUNS = EnumSet.of(
             StandardQuery.PAYMENT_TYPE_INSTALMENTS, StandardQuery.PRODUCT_TOP_100, StandardQuery.HOUR_WEEKDAY);
@@ -62,8 +65,8 @@ public final class DflibContender implements Contender {
         return Series.ofLong(IntStream.range(0, rows).mapToLong(amount).toArray());
     }
 
-    private static @Nullable String product(CommerceData data, OrderItem item) {
-        return item.product() == null ? null : data.products().id().value(item.product());
+    private static String product(CommerceData data, OrderItem item) {
+        return item.product() == null ? "" : data.products().id().value(item.product());
     }
 
     private static long amount(RowProxy row, int column) {
@@ -117,7 +120,7 @@ public final class DflibContender implements Contender {
         return () -> {
             Answer.Rows rows = Answer.of(StandardQuery.PRODUCT_TOP_100);
             for (RowProxy row : result) {
-                rows.add(row.get(0), Cells.money(amount(row, 1), scale), row.get(2));
+                rows.add("".equals(row.get(0)) ? null : row.get(0), Cells.money(amount(row, 1), scale), row.get(2));
             }
             return rows.build();
         };
