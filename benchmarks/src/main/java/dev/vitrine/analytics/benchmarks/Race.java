@@ -70,8 +70,8 @@ public final class Race implements Callable<Integer> {
 
     @Option(
             names = "--cap",
-            defaultValue = "20",
-            description = "Seconds after which a query is given up (default: ${DEFAULT-VALUE}).")
+            defaultValue = "30",
+            description = "Seconds after which a contender is given up (default: ${DEFAULT-VALUE}).")
     private int cap;
 
     @Spec
@@ -96,7 +96,7 @@ public final class Race implements Callable<Integer> {
         try (Contenders contenders = Contenders.open(kinds, shop, threads)) {
             RaceReport report =
                     new RaceReport(kinds.stream().map(ContenderKind::id).toList());
-            race(contenders.all(), report, print, deadline);
+            race(new ArrayList<>(contenders.all()), report, print, deadline);
             print.println();
             print.println("geometric means of the ratios of medians");
             report.means().forEach(print::println);
@@ -123,6 +123,14 @@ public final class Race implements Callable<Integer> {
             long share = (deadline - System.nanoTime()) / (queries.size() - i);
             long start = System.nanoTime();
             List<Checked> equal = EqualityGate.requireEqual(contenders, query, Duration.ofSeconds(cap));
+            for (Contender contender : List.copyOf(contenders)) {
+                boolean answered = equal.stream().anyMatch(checked -> checked.contender() == contender);
+                if (contender.runs(query) && !answered) {
+                    print.println(query.id() + ": no answer of " + contender.name() + " in " + cap
+                            + " s, which does not take part any more");
+                    contenders.remove(contender);
+                }
+            }
             long left = share - (System.nanoTime() - start);
             report.add(query, new QueryRace(query, equal).run(runs, left));
             print.println(report.line(query));
