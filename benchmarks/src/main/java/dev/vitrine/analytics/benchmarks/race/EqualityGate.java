@@ -41,8 +41,9 @@ public final class EqualityGate {
             } else {
                 Optional<String> difference = expected.findDifference(actual);
                 if (difference.isPresent()) {
-                    throw new DifferentAnswersException(query.id() + ": "
-                            + answered.get(0).contender.name() + " and " + contender.name() + " disagree: " + difference.get());
+                    throw new DifferentAnswersException(
+                            query.id() + ": " + answered.get(0).contender.name() + " and " + contender.name()
+                                    + " disagree: " + difference.get());
                 }
             }
             answered.add(new Checked(contender, run.nanos));
