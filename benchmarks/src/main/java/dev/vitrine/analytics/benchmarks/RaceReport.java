@@ -46,7 +46,8 @@ final class RaceReport {
                     timings == null
                             ? String.format(Locale.ROOT, "%12s", "-")
                             : String.format(Locale.ROOT, "%12.2f", timings.median()));
-            rounds = timings == null ? rounds : timings.millis().size();
+            rounds =
+                    timings == null ? rounds : Math.max(rounds, timings.millis().size());
         }
         return line.append(String.format(Locale.ROOT, "%8d", rounds)).toString();
     }

@@ -10,6 +10,11 @@ final class Timings {
 
     private final List<Double> millis = new ArrayList<>();
 
+    /** Notes a time that was taken elsewhere. */
+    void add(long nanos) {
+        millis.add(nanos / NANOS_PER_MILLI);
+    }
+
     /** Runs something and notes how long it took. */
     <T> T time(ThrowingSupplier<T> work) throws Exception {
         long start = System.nanoTime();

@@ -16,7 +16,8 @@ final class UserErrors {
     /** Returns a command line that reports errors this way. */
     static CommandLine commandLine(Callable<Integer> command) {
         return new CommandLine(command)
-                .setParameterExceptionHandler((error, args) -> tell(error.getCommandLine(), error.getMessage()))
+                .setParameterExceptionHandler(
+                        (error, args) -> tell(error.getCommandLine(), String.valueOf(error.getMessage())))
                 .setExecutionExceptionHandler((error, line, parsed) -> {
                     if (error instanceof DifferentAnswersException) {
                         line.getErr().println(error.getMessage());

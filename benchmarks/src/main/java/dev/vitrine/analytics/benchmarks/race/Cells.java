@@ -13,6 +13,11 @@ public final class Cells {
     private Cells() {}
 
     /** Returns the ratio, or null of nothing. */
+    public static @Nullable Double ratio(long sum, long count) {
+        return ratio((double) sum, count);
+    }
+
+    /** Returns the ratio, or null of nothing. */
     public static @Nullable Double ratio(double sum, long count) {
         return count == 0 ? null : sum / count;
     }
@@ -34,7 +39,7 @@ public final class Cells {
 
     /** Returns an amount as a number. */
     public static double amount(long unscaled, int scale) {
-        return unscaled / Math.pow(10, scale);
+        return (double) unscaled / Math.pow(10, scale);
     }
 
     /** Returns a day counted from 1970-01-01. */

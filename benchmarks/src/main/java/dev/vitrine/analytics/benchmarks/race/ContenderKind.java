@@ -1,6 +1,8 @@
 package dev.vitrine.analytics.benchmarks.race;
 
 import dev.vitrine.analytics.benchmarks.race.duckdb.DuckDbContender;
+import dev.vitrine.analytics.benchmarks.race.frames.DflibContender;
+import dev.vitrine.analytics.benchmarks.race.frames.TablesawContender;
 import dev.vitrine.analytics.benchmarks.race.hand.HandContender;
 import dev.vitrine.analytics.benchmarks.race.streams.StreamsContender;
 import dev.vitrine.analytics.benchmarks.race.vitrine.VitrineContender;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who can take part, in the order in which they are reported. A new contender is one more constant. */
+@SuppressWarnings("ImmutableEnumChecker") // openers keep no state
 public enum ContenderKind {
     /** Vitrine's engine in memory. */
     VITRINE("vitrine", Pace.QUICK, (data, threads) -> new VitrineContender("vitrine", data, threads)),
@@ -23,7 +26,11 @@ public enum ContenderKind {
     /** Loops by hand, the ceiling. */
     HAND("hand", Pace.QUICK, (data, threads) -> new HandContender(data)),
     /** Streams over records, what an ordinary service would write. */
-    STREAMS("streams", Pace.SLOW, (data, threads) -> new StreamsContender(data));
+    STREAMS("streams", Pace.SLOW, (data, threads) -> new StreamsContender(data)),
+    /** DFLib, at the queries that group one table. */
+    DFLIB("dflib", Pace.SLOW, (data, threads) -> new DflibContender(data)),
+    /** Tablesaw, at the queries that group one table. */
+    TABLESAW("tablesaw", Pace.SLOW, (data, threads) -> new TablesawContender(data));
 
     private final String id;
     private final Pace pace;

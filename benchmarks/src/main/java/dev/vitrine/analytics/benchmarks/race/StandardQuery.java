@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *   <li>Distinct persons do not count the missing one.
  * </ul>
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 public enum StandardQuery {
     /** By month of purchase, with every measure at its own grain. */
     MONTHLY_KPIS(

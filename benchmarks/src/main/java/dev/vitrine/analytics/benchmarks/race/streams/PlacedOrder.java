@@ -43,7 +43,10 @@ record PlacedOrder(
     Boolean late() {
         LocalDateTime delivered = order.deliveredAt();
         LocalDateTime estimated = order.estimatedAt();
-        return !isDelivered() || delivered == null || estimated == null ? null : delivered.isAfter(estimated);
+        if (!isDelivered() || delivered == null || estimated == null) {
+            return null;
+        }
+        return delivered.isAfter(estimated);
     }
 
     /** Returns the time from purchase to delivery in microseconds, or null if it is not known. */
@@ -51,7 +54,10 @@ record PlacedOrder(
     Long deliveryMicros() {
         LocalDateTime purchased = order.purchasedAt();
         LocalDateTime delivered = order.deliveredAt();
-        return !isDelivered() || purchased == null || delivered == null ? null : micros(purchased, delivered);
+        if (!isDelivered() || purchased == null || delivered == null) {
+            return null;
+        }
+        return micros(purchased, delivered);
     }
 
     /** Returns how late the order was in microseconds. */
