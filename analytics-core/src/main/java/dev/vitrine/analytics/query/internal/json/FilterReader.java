@@ -40,7 +40,7 @@ final class FilterReader {
         if (junction.equals("not")) {
             return new Filter.Not(filter(place));
         }
-        List<Filter> filters = place.list("the filters", "leave it out").stream()
+        List<Filter> filters = place.list("filters", "leave it out").stream()
                 .map(this::filter)
                 .toList();
         return junction.equals("and") ? new Filter.And(filters) : new Filter.Or(filters);
@@ -54,13 +54,13 @@ final class FilterReader {
             return dimension.isMissing();
         }
         if (word.equals("in")) {
-            List<T> constants = place.list("the constants", "leave the filter out").stream()
+            List<T> constants = place.list("constants", "leave the filter out").stream()
                     .map(constant -> constant(type, constant))
                     .toList();
             return new Filter.In<>(dimension, constants);
         }
         if (word.equals("between")) {
-            List<JsonPlace> ends = place.list("two ends", "[from, to]");
+            List<JsonPlace> ends = place.list("ends", "[from, to]");
             if (ends.size() != 2) {
                 throw place.wrong("a list of exactly two ends", "[from, to]");
             }
@@ -77,9 +77,13 @@ final class FilterReader {
 
     private static <T extends Comparable<? super T>> T constant(ValueType<T> type, JsonPlace place) {
         if (type.equals(ValueType.INTEGER)) {
-            return place.made(() -> type.ofOrdinal(place.integer("a constant")));
+            int number = place.integer("a constant");
+            return type.ofOrdinal(number);
         }
-        String text = place.text("a text that spells a " + type, "put it in quotes");
+        if (!place.json().isTextual()) {
+            throw place.wrong("a text that spells a " + type, "put it in quotes");
+        }
+        String text = place.json().textValue();
         return place.made(() -> type.parse(text));
     }
 }

@@ -49,7 +49,7 @@ final class HavingReader {
         if (junction.equals("not")) {
             return new Having.Not(having(place));
         }
-        List<Having> conditions = place.list("the conditions", "leave it out").stream()
+        List<Having> conditions = place.list("conditions", "leave it out").stream()
                 .map(this::having)
                 .toList();
         return junction.equals("and") ? new Having.And(conditions) : new Having.Or(conditions);

@@ -70,7 +70,7 @@ record JsonPlace(String path, JsonNode json) {
 
     int integer(String what) {
         if (!json.isInt()) {
-            throw wrong(what + ", a whole number", "10");
+            throw wrong(what + ", a whole number of 32 bits", "10");
         }
         return json.intValue();
     }
@@ -84,8 +84,11 @@ record JsonPlace(String path, JsonNode json) {
 
     /** Returns the elements of a list that is not empty. */
     List<JsonPlace> list(String what, String remedy) {
-        if (!json.isArray() || json.isEmpty()) {
-            throw wrong("a list of at least one of " + what, remedy);
+        if (!json.isArray()) {
+            throw wrong("a list of " + what, "put it in brackets");
+        }
+        if (json.isEmpty()) {
+            throw wrong("a list of " + what + ", at least one", remedy);
         }
         List<JsonPlace> elements = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {

@@ -48,10 +48,10 @@ public final class JsonText {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "$: the text is not one JSON document: " + e.getOriginalMessage() + " (line "
+                    "$: the text is not one JSON document with different keys; reading stopped in line "
                             + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + "). Maybe a key occurs twice, or a comma or bracket is"
-                            + " missing or too many.",
+                            + e.getLocation().getColumnNr() + ". Maybe a key occurs twice, a comma, quote or bracket is"
+                            + " missing, or something comes after the end.",
                     e);
         }
     }

@@ -42,14 +42,14 @@ public final class QueryReader {
         if (!root.has("measures")) {
             throw root.wrong("the key 'measures'", "\"measures\": [\"ORDERS\"]");
         }
-        List<Measure> measures = root.get("measures").list("the measures", "[\"ORDERS\"]").stream()
+        List<Measure> measures = root.get("measures").list("measures", "[\"ORDERS\"]").stream()
                 .map(this::measure)
                 .toList();
         List<Dimension<?>> dimensions = root.has("dimensions") ? dimensions(root.get("dimensions")) : List.of();
         Filter filter = root.has("where") ? new FilterReader(this).filter(root.get("where")) : null;
         Having having = root.has("having") ? new HavingReader(this).having(root.get("having")) : null;
         List<Step> steps = root.has("steps")
-                ? root.get("steps").list("the steps", "leave it out").stream()
+                ? root.get("steps").list("steps", "leave it out").stream()
                         .map(new StepReader(this)::step)
                         .toList()
                 : List.of();
@@ -71,13 +71,13 @@ public final class QueryReader {
 
     List<Dimension<?>> dimensions(JsonPlace place) {
         List<Dimension<?>> dimensions = new ArrayList<>();
-        place.list("the dimensions", "leave it out").forEach(name -> dimensions.add(dimension(name)));
+        place.list("dimensions", "leave it out").forEach(name -> dimensions.add(dimension(name)));
         return dimensions;
     }
 
     private static List<SortKey> order(JsonPlace place) {
         List<SortKey> order = new ArrayList<>();
-        for (JsonPlace key : place.list("the sort keys", "leave it out")) {
+        for (JsonPlace key : place.list("sort keys", "leave it out")) {
             key.object(List.of("by", "direction"));
             if (!key.has("by")) {
                 throw key.wrong("the key 'by'", "{\"by\": \"ORDERS\", \"direction\": \"descending\"}");
