@@ -37,6 +37,7 @@ public enum OrderStatus {
             .flatMap(status -> status.words.stream().map(word -> Map.entry(word, status)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     private final List<String> words;
 
     OrderStatus(String... words) {

@@ -22,7 +22,7 @@ public sealed interface Having {
      */
     record Comparison(Measure measure, Operator operator, BigDecimal number) implements Having {
         /**
-         * Checks the unit.
+         * Checks the unit, and spells the number without trailing zeros, so that 10 and 10.0 are equal.
          *
          * @throws IllegalArgumentException if the measure is a day
          */
@@ -31,6 +31,8 @@ public sealed interface Having {
                 throw new IllegalArgumentException(measure + " is a day and can't be compared with the number " + number
                         + ". Maybe filter by DAY.");
             }
+            number = number.stripTrailingZeros();
+            number = number.scale() < 0 ? number.setScale(0) : number;
         }
     }
 

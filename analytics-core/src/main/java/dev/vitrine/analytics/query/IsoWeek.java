@@ -24,7 +24,7 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
      */
     public IsoWeek {
         if (week < 1 || week > 53 || weekOf(year, week) != week) {
-            throw new IllegalArgumentException("the year " + year + " has no week " + week);
+            throw new IllegalArgumentException("the year " + year + " has no week " + week + ". Maybe week 52.");
         }
     }
 

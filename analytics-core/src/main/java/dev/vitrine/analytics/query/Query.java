@@ -1,5 +1,8 @@
 package dev.vitrine.analytics.query;
 
+import dev.vitrine.analytics.query.internal.json.JsonText;
+import dev.vitrine.analytics.query.internal.json.QueryReader;
+import dev.vitrine.analytics.query.internal.json.QueryWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,5 +154,23 @@ public record Query(
     /** Returns this query with a day up to which elapsed time is counted. */
     public Query asOf(LocalDate day) {
         return new Query(measures, dimensions, filter, having, steps, order, limit, day);
+    }
+
+    /**
+     * Returns this query as JSON in one line, keys always in the same order; measures and dimensions by name, constants
+     * as spelled by their type. The reference page on query JSON lists all keys.
+     */
+    public String toJson() {
+        return JsonText.compact(QueryWriter.tree(this));
+    }
+
+    /**
+     * Reads what {@link #toJson} writes.
+     *
+     * @param catalogue the measures and dimensions that it may name
+     * @throws IllegalArgumentException if it is no query, naming the place, such as {@code $.where.and[1].between}
+     */
+    public static Query fromJson(String json, Catalogue catalogue) {
+        return QueryReader.read(json, catalogue);
     }
 }

@@ -17,4 +17,9 @@ public record ResultProvenance(Provenance data, Query query, String engine, Stri
     public static ResultProvenance of(Provenance data, Query query, String engine) {
         return new ResultProvenance(data, query, engine, VitrineVersion.current());
     }
+
+    /** Returns what was asked as JSON. */
+    public String queryJson() {
+        return query.toJson();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.query;
 
+import dev.vitrine.analytics.internal.text.NearestName;
 import dev.vitrine.analytics.model.OrderStatus;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
@@ -75,6 +77,16 @@ public final class ValueType<T extends Comparable<? super T>> {
     /** Days of 24 hours with fractions; group by bands of them. */
     public static final ValueType<Double> DAYS = plain(Double.class, Double::valueOf);
 
+    private static final Map<Class<?>, String> EXAMPLES = Map.of(
+            Integer.class, "10",
+            LocalDate.class, "2017-03-05",
+            IsoWeek.class, "2017-W09",
+            YearMonth.class, "2017-03",
+            YearQuarter.class, "2017-Q1",
+            LocalDateTime.class, "2017-03-05T10:30",
+            BigDecimal.class, "10.50",
+            Double.class, "0.5");
+
     private final Class<T> javaType;
     private final @Nullable ToLongFunction<T> toOrdinal;
     private final @Nullable LongFunction<T> fromOrdinal;
@@ -127,8 +139,8 @@ public final class ValueType<T extends Comparable<? super T>> {
                 text -> bands.stream()
                         .filter(band -> band.toString().equals(text.strip()))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "there is no band '" + text + "'; expected one of " + bands)));
+                        .orElseThrow(() -> new IllegalArgumentException("there is no band '" + text
+                                + "'; expected one of " + bands + ". Maybe '" + bands.get(0) + "'.")));
     }
 
     private static String words(Enum<?> constant) {
@@ -140,8 +152,14 @@ public final class ValueType<T extends Comparable<? super T>> {
                 .filter(value -> words(value)
                         .equals(text.strip().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of "
-                        + Arrays.stream(values).map(ValueType::words).toList()));
+                .orElseThrow(() -> noneOf(
+                        text, Arrays.stream(values).map(ValueType::words).toList()));
+    }
+
+    private static IllegalArgumentException noneOf(String text, List<String> words) {
+        String hint = NearestName.hint(text, words);
+        return new IllegalArgumentException("'" + text + "' is none of " + words + "."
+                + (hint.isEmpty() ? " Maybe '" + words.get(0) + "'." : hint));
     }
 
     /** Returns the Java type of a value. */
@@ -199,16 +217,13 @@ public final class ValueType<T extends Comparable<? super T>> {
         try {
             return parser.apply(text);
         } catch (NumberFormatException | DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a value of the type " + javaType.getSimpleName() + example(), e);
+            throw new IllegalArgumentException("'" + text + "' is no " + this + "." + example(), e);
         }
     }
 
     private String example() {
-        if (javaType == LocalDate.class) {
-            return ", such as 2017-03-05";
-        }
-        return javaType == YearMonth.class ? ", such as 2017-03" : "";
+        String example = EXAMPLES.get(javaType);
+        return example == null ? "" : " Maybe " + example + ".";
     }
 
     @Override

@@ -117,7 +117,9 @@ public record Plan(Query query, List<Pass> passes) {
             throw new IllegalArgumentException(
                     step.name() + " goes along time and needs exactly one dimension that is a"
                             + " period, but the dimensions are " + query.dimensions()
-                            + ". Maybe add " + Dimensions.MONTH + ".");
+                            + (query.dimensions().stream().anyMatch(Plan::isPeriod)
+                                    ? ". Maybe drop all but one of the periods."
+                                    : ". Maybe add " + Dimensions.MONTH + "."));
         }
     }
 

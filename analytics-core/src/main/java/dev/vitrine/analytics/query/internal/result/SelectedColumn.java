@@ -2,6 +2,8 @@ package dev.vitrine.analytics.query.internal.result;
 
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.Unit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,5 +93,42 @@ public abstract sealed class SelectedColumn<T> implements ResultColumn<T>
                     name + " is missing in row " + row + ". Maybe ask isMissing(" + row + ") first.");
         }
         return group;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (!(other instanceof SelectedColumn<?> column)
+                || !name.equals(column.name)
+                || unit != column.unit
+                || javaType != column.javaType
+                || size() != column.size()) {
+            return false;
+        }
+        for (int row = 0; row < size(); row++) {
+            boolean missing = isMissing(row);
+            if (missing != column.isMissing(row) || (!missing && !value(row).equals(column.value(row)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public final int hashCode() {
+        int hash = Objects.hash(name, unit == null ? "" : unit.name());
+        for (int row = 0; row < size(); row++) {
+            hash = 31 * hash + (isMissing(row) ? 0 : value(row).hashCode());
+        }
+        return hash;
+    }
+
+    /** Returns the name and the spelling of the values. */
+    @Override
+    public final String toString() {
+        List<String> labels = new ArrayList<>();
+        for (int row = 0; row < size(); row++) {
+            labels.add(label(row));
+        }
+        return name + labels;
     }
 }

@@ -22,11 +22,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Seeded queries that make sense. */
-final class RandomQueries {
+public final class RandomQueries {
     private static final Value<Double> TIME = new Value.Elapsed(Field.PURCHASED_AT, Field.DELIVERED_AT);
     private static final Measure WEIGHT = Measure.sum("WAITING", TIME);
     /** The standard measures, and of all else at least one. */
-    static final List<Measure> MEASURES = Stream.concat(
+    public static final List<Measure> MEASURES = Stream.concat(
                     Measures.standard().stream(),
                     Stream.of(
                             WEIGHT,
@@ -52,11 +52,12 @@ final class RandomQueries {
 
     private final Random random;
 
-    RandomQueries(long seed) {
+    public RandomQueries(long seed) {
         random = new Random(seed);
     }
 
-    Query next() {
+    /** Returns a query. */
+    public Query next() {
         List<Measure> measures = some(MEASURES, 1 + random.nextInt(4));
         List<Dimension<?>> dimensions = some(DIMENSIONS, random.nextInt(4));
         if (random.nextBoolean()) {
