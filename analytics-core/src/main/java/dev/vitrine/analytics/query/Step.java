@@ -159,7 +159,8 @@ public sealed interface Step {
 
     private static void requirePositive(int periods) {
         if (periods < 1) {
-            throw new IllegalArgumentException("the number of periods is " + periods + "; expected at least 1. Maybe 1, the period before.");
+            throw new IllegalArgumentException(
+                    "the number of periods is " + periods + "; expected at least 1. Maybe 1, the period before.");
         }
     }
 }

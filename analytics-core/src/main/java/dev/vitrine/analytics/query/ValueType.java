@@ -152,8 +152,8 @@ public final class ValueType<T extends Comparable<? super T>> {
                 .filter(value -> words(value)
                         .equals(text.strip().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .findFirst()
-                .orElseThrow(() -> noneOf(
-                        text, Arrays.stream(values).map(ValueType::words).toList()));
+                .orElseThrow(() ->
+                        noneOf(text, Arrays.stream(values).map(ValueType::words).toList()));
     }
 
     private static IllegalArgumentException noneOf(String text, List<String> words) {

@@ -41,7 +41,9 @@ class AlgebraTest {
                 .hasMessageContaining("at least one bound");
         assertThatThrownBy(() -> Dimensions.bands("B", Field.UNIT_PRICE, BigDecimal.TEN, BigDecimal.TEN))
                 .hasMessageContaining("must ascend");
-        assertThat(Dimensions.bands("B", Field.UNIT_PRICE, BigDecimal.TEN).type().parse(">= 10"))
+        assertThat(Dimensions.bands("B", Field.UNIT_PRICE, BigDecimal.TEN)
+                        .type()
+                        .parse(">= 10"))
                 .isEqualTo(new Band(BigDecimal.TEN, null));
     }
 
@@ -101,8 +103,7 @@ class AlgebraTest {
         assertThat(new Value.MonthsBetween(Field.PURCHASED_AT, Field.REVIEW_CREATED_AT).grain())
                 .isEqualTo(Grain.REVIEW);
         assertThat(TIME.type()).isEqualTo(ValueType.DAYS);
-        Value.Lookup<Integer> lookup =
-                new Value.Lookup<>(Field.CHANNEL, Map.of("Web", 1), null, ValueType.INTEGER);
+        Value.Lookup<Integer> lookup = new Value.Lookup<>(Field.CHANNEL, Map.of("Web", 1), null, ValueType.INTEGER);
         assertThat(lookup.meaningOf("WEB")).isEqualTo(1);
         assertThat(lookup.meaningOf("shop")).isNull();
         assertThat(lookup.grain()).isEqualTo(Grain.ORDER);
@@ -112,8 +113,11 @@ class AlgebraTest {
 
     @Test
     void fieldsAreFoundInTheirData() {
-        CommerceData data =
-                ShopFixture.shop().order("o1").on("2020-01-03").status("delivered").build();
+        CommerceData data = ShopFixture.shop()
+                .order("o1")
+                .on("2020-01-03")
+                .status("delivered")
+                .build();
         for (Field<?> field : Field.standard()) {
             assertThat(field.findIn(data).isPresent()).as("%s", field).isEqualTo(!field.isDerived());
         }
@@ -142,7 +146,9 @@ class AlgebraTest {
     void filtersSayWhatTheyLookAt() {
         Filter filter = Dimensions.YEAR
                 .lessThan(2018)
-                .and(Dimensions.HOUR.atMost(3).or(Dimensions.MONTH.between(YearMonth.of(2017, 1), YearMonth.of(2017, 2))))
+                .and(Dimensions.HOUR
+                        .atMost(3)
+                        .or(Dimensions.MONTH.between(YearMonth.of(2017, 1), YearMonth.of(2017, 2))))
                 .and(Dimensions.CHANNEL.isPresent())
                 .and(Dimensions.CUSTOMER_STATE.in("b", "a", "b").negate())
                 .and(Dimensions.QUANTITY.isNot(1));
@@ -241,8 +247,7 @@ class AlgebraTest {
     void sortKeysNameTheirColumn() {
         assertThat(Measures.ORDERS.ascending()).isEqualTo(new SortKey("ORDERS", SortKey.Direction.ASCENDING));
         assertThat(Dimensions.MONTH.descending()).isEqualTo(new SortKey("MONTH", SortKey.Direction.DESCENDING));
-        assertThat(Dimensions.MONTH.greaterThan(YearMonth.of(2017, 1)))
-                .isInstanceOf(Filter.Comparison.class);
+        assertThat(Dimensions.MONTH.greaterThan(YearMonth.of(2017, 1))).isInstanceOf(Filter.Comparison.class);
         assertThat(Dimensions.MONTH.hashCode()).isEqualTo(Dimensions.MONTH.hashCode());
         assertThat(new Step.Growth(Measures.ORDERS, 12).name()).isEqualTo("ORDERS.GROWTH_12");
         assertThat(new Step.Growth(Measures.ORDERS, 1).unit()).isEqualTo(Unit.SHARE);
@@ -272,7 +277,9 @@ class AlgebraTest {
         assertThatThrownBy(() -> query.orderBy(Measures.ITEMS.ascending())).hasMessageContaining("can't be ordered by");
         assertThatThrownBy(() -> query.having(Measures.ITEMS.is(1))).hasMessageContaining("Maybe add it");
         assertThatThrownBy(() -> query.limit(1, Dimensions.YEAR)).hasMessageContaining("the limit is per YEAR");
-        assertThat(query.having(Measures.ORDERS.is(1)).having(Measures.ORDERS.is(2)).having())
+        assertThat(query.having(Measures.ORDERS.is(1))
+                        .having(Measures.ORDERS.is(2))
+                        .having())
                 .isEqualTo(Measures.ORDERS.is(1).and(Measures.ORDERS.is(2)));
     }
 }

@@ -2,18 +2,18 @@ package dev.vitrine.analytics.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.query.internal.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import dev.vitrine.analytics.query.internal.plan.Plan;
 
 /** The reference page says what the constants say. To write it anew, copy what the failing test expects. */
 class MeasuresAndDimensionsPageTest {
-    private static final Path PAGE = Path.of(System.getProperty("basedir", "."))
-            .resolve("../docs/reference/measures-and-dimensions.md");
+    private static final Path PAGE =
+            Path.of(System.getProperty("basedir", ".")).resolve("../docs/reference/measures-and-dimensions.md");
 
     @Test
     void pageListsEveryConstant() throws IOException {
@@ -38,7 +38,8 @@ class MeasuresAndDimensionsPageTest {
             Plan.leaves(measure).forEach(leaf -> grains.add(((Formula.Aggregate) leaf.formula()).grain()));
             page.append("| `").append(measure.name()).append("` | ");
             page.append(measure.unit().name().toLowerCase(Locale.ROOT)).append(" | ");
-            page.append(String.join(", ", grains.stream().map(Grain::word).toList())).append(" | ");
+            page.append(String.join(", ", grains.stream().map(Grain::word).toList()))
+                    .append(" | ");
             page.append(measure.description()).append(" |\n");
         }
         page.append("""
@@ -50,7 +51,10 @@ class MeasuresAndDimensionsPageTest {
                 """);
         for (Dimension<?> dimension : Dimensions.standard()) {
             page.append("| `").append(dimension.name()).append("` | ");
-            page.append(dimension.type()).append(" | ").append(dimension.grain().word()).append(" | ");
+            page.append(dimension.type())
+                    .append(" | ")
+                    .append(dimension.grain().word())
+                    .append(" | ");
             page.append(dimension.description()).append(" |\n");
         }
         return page.toString();

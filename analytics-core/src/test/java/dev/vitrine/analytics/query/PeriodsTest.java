@@ -22,7 +22,8 @@ class PeriodsTest {
             assertThat(week).hasToString(isoWeek.format(day)).isEqualTo(IsoWeek.parse(week.toString()));
             assertThat(week.monday()).isBetween(day.minusDays(6), day);
             assertThat(week.compareTo(before)).isBetween(0, 1);
-            assertThat(ValueType.ISO_WEEK.ofOrdinal(ValueType.ISO_WEEK.ordinalOf(week))).isEqualTo(week);
+            assertThat(ValueType.ISO_WEEK.ofOrdinal(ValueType.ISO_WEEK.ordinalOf(week)))
+                    .isEqualTo(week);
             YearQuarter quarter = YearQuarter.of(day);
             assertThat(quarter.quarter()).isEqualTo(day.get(IsoFields.QUARTER_OF_YEAR));
             assertThat(YearQuarter.parse(quarter.toString())).isEqualTo(quarter).isEqualByComparingTo(quarter);

@@ -39,9 +39,7 @@ class PlanErrorsTest {
     @Test
     void stepsAlongTimeNeedOnePeriod() {
         assertRefused(
-                Query.of(Measures.ORDERS)
-                        .by(Dimensions.CUSTOMER_STATE)
-                        .with(new Step.Change(Measures.ORDERS, 1)),
+                Query.of(Measures.ORDERS).by(Dimensions.CUSTOMER_STATE).with(new Step.Change(Measures.ORDERS, 1)),
                 "ORDERS.CHANGE goes along time and needs exactly one dimension that is a period, but the dimensions are"
                         + " [CUSTOMER_STATE]. Maybe add MONTH.");
         assertRefused(

@@ -91,7 +91,8 @@ class QueryJsonTest {
     static Stream<String[]> badQueryIsExplained() throws IOException {
         try (InputStream cases = QueryJsonTest.class.getResourceAsStream("bad-queries.txt")) {
             String text = new String(Objects.requireNonNull(cases).readAllBytes(), StandardCharsets.UTF_8);
-            List<String> blocks = Arrays.stream(text.split("\n\n", -1)).map(String::strip).toList();
+            List<String> blocks =
+                    Arrays.stream(text.split("\n\n", -1)).map(String::strip).toList();
             assertThat(blocks).hasSizeGreaterThanOrEqualTo(45);
             return blocks.stream().map(block -> block.split("\n", 2));
         }

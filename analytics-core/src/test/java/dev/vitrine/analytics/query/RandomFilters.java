@@ -36,8 +36,8 @@ public final class RandomFilters {
             case 0 -> dimension.isMissing();
             case 1 -> new Filter.In<>(dimension, new ArrayList<>(List.of(one, other, constant(dimension))));
             case 2 -> one.compareTo(other) <= 0 ? dimension.between(one, other) : dimension.between(other, one);
-            default -> new Filter.Comparison<>(
-                    dimension, Operator.values()[random.nextInt(Operator.values().length)], one);
+            default ->
+                new Filter.Comparison<>(dimension, Operator.values()[random.nextInt(Operator.values().length)], one);
         };
     }
 
@@ -62,5 +62,4 @@ public final class RandomFilters {
         }
         return type.ofOrdinal(from + random.nextInt(5));
     }
-
 }

@@ -37,7 +37,9 @@ class ResultTableTest {
     private static ResultTable table(Query query, long[] orders, String text) {
         Plan plan = Plan.of(query);
         Map<Base, Numbers> numbers = new HashMap<>();
-        for (Base base : plan.passes().stream().flatMap(pass -> pass.aggregates().stream()).toList()) {
+        for (Base base : plan.passes().stream()
+                .flatMap(pass -> pass.aggregates().stream())
+                .toList()) {
             boolean isDay = base instanceof Base.Extreme;
             boolean isAmount = base instanceof Base.ValueSum;
             boolean isLate = base.where() != null && !isAmount;
@@ -141,7 +143,8 @@ class ResultTableTest {
         String json = TABLE.toJson();
         assertThat(json)
                 .isEqualTo(table(QUERY, new long[] {3, 0, 1}, "a|b\\c\n\"d\"").toJson())
-                .contains("  \"rows\" : [\n    [\"a|b\\\\c\\n\\\"d\\\"\",\"2017-01\",3,\"123.45\",1,\"2016-07-18\",0.75],\n")
+                .contains(
+                        "  \"rows\" : [\n    [\"a|b\\\\c\\n\\\"d\\\"\",\"2017-01\",3,\"123.45\",1,\"2016-07-18\",0.75],\n")
                 .endsWith("    [null,null,1,\"0.05\",1,\"2016-07-19\",0.25]\n  ]\n}\n")
                 .contains("\"engine\" : \"test engine\"", "\"measures\" : [", "\"sha256\" : \"00ff\"");
         Path file = folder.resolve("a.json");
@@ -158,8 +161,9 @@ class ResultTableTest {
         assertThat(TABLE).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(TABLE).isNotEqualTo(table(QUERY, new long[] {3, 0, 2}, "x"));
         assertThat(TABLE).isNotEqualTo(table(QUERY.limit(2), new long[] {3, 0, 1}, "x"));
-        assertThat(TABLE).hasToString(
-                "[CUSTOMER_STATE, MONTH, ORDERS, GROSS_REVENUE, LATE_SHARE, LAST_ORDER_DAY, ORDERS.SHARE], 3 rows");
+        assertThat(TABLE)
+                .hasToString(
+                        "[CUSTOMER_STATE, MONTH, ORDERS, GROSS_REVENUE, LATE_SHARE, LAST_ORDER_DAY, ORDERS.SHARE], 3 rows");
         assertThat(TABLE.column("ORDERS")).hasToString("ORDERS[3, 0, 1]");
     }
 
@@ -195,7 +199,8 @@ class ResultTableTest {
                         + " BigDecimal. Maybe declare it as BigDecimal.");
         assertThatThrownBy(() -> TABLE.toRecords(Primitive.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("LATE_SHARE is missing in row 1, but Primitive.lateShare is a primitive double. Maybe declare"
-                        + " it as Double, which can be null.");
+                .hasMessage(
+                        "LATE_SHARE is missing in row 1, but Primitive.lateShare is a primitive double. Maybe declare"
+                                + " it as Double, which can be null.");
     }
 }

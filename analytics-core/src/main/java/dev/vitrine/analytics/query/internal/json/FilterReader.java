@@ -13,8 +13,9 @@ final class FilterReader {
     private static final List<String> OPERATORS = Stream.concat(
                     Arrays.stream(Operator.values()).map(Operator::word), Stream.of("in", "between", "missing"))
             .toList();
-    private static final List<String> KEYS =
-            Stream.concat(Stream.of("and", "or", "not", "dimension"), OPERATORS.stream()).toList();
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("and", "or", "not", "dimension"), OPERATORS.stream())
+            .toList();
 
     private final QueryReader reader;
 
@@ -40,9 +41,8 @@ final class FilterReader {
         if (junction.equals("not")) {
             return new Filter.Not(filter(place));
         }
-        List<Filter> filters = place.list("filters", "leave it out").stream()
-                .map(this::filter)
-                .toList();
+        List<Filter> filters =
+                place.list("filters", "leave it out").stream().map(this::filter).toList();
         return junction.equals("and") ? new Filter.And(filters) : new Filter.Or(filters);
     }
 

@@ -13,8 +13,8 @@ final class HavingReader {
     private static final List<String> OPERATORS = Stream.concat(
                     Arrays.stream(Operator.values()).map(Operator::word), Stream.of("missing"))
             .toList();
-    private static final List<String> KEYS =
-            Stream.concat(Stream.of("and", "or", "not", "measure"), OPERATORS.stream()).toList();
+    private static final List<String> KEYS = Stream.concat(Stream.of("and", "or", "not", "measure"), OPERATORS.stream())
+            .toList();
 
     private final QueryReader reader;
 

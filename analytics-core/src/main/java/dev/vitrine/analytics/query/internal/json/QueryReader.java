@@ -83,7 +83,8 @@ public final class QueryReader {
                 throw key.wrong("the key 'by'", "{\"by\": \"ORDERS\", \"direction\": \"descending\"}");
             }
             String column = key.get("by").text("the name of a column", "ORDERS");
-            order.add(new SortKey(column, key.has("direction") ? direction(key.get("direction")) : SortKey.Direction.ASCENDING));
+            order.add(new SortKey(
+                    column, key.has("direction") ? direction(key.get("direction")) : SortKey.Direction.ASCENDING));
         }
         return order;
     }

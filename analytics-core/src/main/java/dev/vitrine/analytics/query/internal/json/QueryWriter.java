@@ -90,9 +90,7 @@ public final class QueryWriter {
     private static <T extends Comparable<? super T>> void addComparison(
             ObjectNode node, Filter.Comparison<T> comparison) {
         node.put("dimension", comparison.dimension().name());
-        node.set(
-                comparison.operator().word(),
-                constant(comparison.dimension().type(), comparison.constant()));
+        node.set(comparison.operator().word(), constant(comparison.dimension().type(), comparison.constant()));
     }
 
     private static <T extends Comparable<? super T>> void addIn(ObjectNode node, Filter.In<T> in) {

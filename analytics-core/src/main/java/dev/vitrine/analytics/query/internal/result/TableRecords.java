@@ -59,7 +59,8 @@ public final class TableRecords {
             boolean isFirst = spelled.length() == 0;
             for (int i = 0; i < rest.length(); i++) {
                 char letter = rest.charAt(i);
-                spelled.append(i > 0 ? letter : isFirst ? Character.toLowerCase(letter) : Character.toUpperCase(letter));
+                spelled.append(
+                        i > 0 ? letter : isFirst ? Character.toLowerCase(letter) : Character.toUpperCase(letter));
             }
         }
         return spelled.toString();
