@@ -84,7 +84,7 @@ public final class MemoryRun {
                 } else {
                     addTasks(
                             tasks,
-                            snapshot.rows(Grain.ORDER),
+                            snapshot.rows(pass.pass().scan()),
                             (worker, from, to) -> pass.worker(worker).addOrders(from, to));
                 }
             }
