@@ -4,7 +4,6 @@ import dev.vitrine.analytics.benchmarks.race.Contender;
 import dev.vitrine.analytics.benchmarks.race.ContenderKind;
 import dev.vitrine.analytics.benchmarks.race.Contenders;
 import dev.vitrine.analytics.benchmarks.race.EqualityGate;
-import dev.vitrine.analytics.benchmarks.race.EqualityGate.Checked;
 import dev.vitrine.analytics.benchmarks.race.RaceData;
 import dev.vitrine.analytics.benchmarks.race.StandardQuery;
 import dev.vitrine.analytics.model.CommerceData;
@@ -122,7 +121,7 @@ public final class Race implements Callable<Integer> {
             StandardQuery query = queries.get(i);
             long share = (deadline - System.nanoTime()) / (queries.size() - i);
             long start = System.nanoTime();
-            List<Checked> equal = EqualityGate.requireEqual(contenders, query, Duration.ofSeconds(cap));
+            List<Contender> equal = EqualityGate.requireEqual(contenders, query, Duration.ofSeconds(cap));
             for (Contender contender : List.copyOf(contenders)) {
                 boolean answered = equal.stream().anyMatch(checked -> checked.contender() == contender);
                 if (contender.runs(query) && !answered) {

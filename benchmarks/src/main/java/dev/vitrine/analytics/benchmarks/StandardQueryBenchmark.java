@@ -43,7 +43,7 @@ public class StandardQueryBenchmark {
     public StandardQuery query = StandardQuery.MONTHLY_KPIS;
 
     /** Who answers it; {@code -p contender=STREAMS} for one that is not quick. */
-    @Param({"DUCKDB", "DUCKDB_STAR", "HAND"})
+    @Param({"VITRINE", "DUCKDB", "DUCKDB_STAR", "HAND"})
     public ContenderKind contender = ContenderKind.HAND;
 
     /** How many times as big as Olist. */

@@ -41,15 +41,16 @@ class RaceTest {
                 new ObjectMapper().readTree(folder.resolve("out/race.json").toFile());
         assertThat(json.get("queries")).hasSize(StandardQuery.values().length);
         for (JsonNode query : json.get("queries")) {
-            assertThat(query.get("vitrineMs").isNull()).isTrue();
+            assertThat(query.get("vitrineMs").doubleValue()).isPositive();
             assertThat(query.get("duckdbMs").doubleValue()).isPositive();
             assertThat(query.get("duckdbStarMs").doubleValue()).isPositive();
             assertThat(query.get("handMs").doubleValue()).isNotNegative();
-            assertThat(query.at("/times/hand/runsMs")).hasSize(3);
+            assertThat(query.at("/times/hand/runsMs")).hasSizeLessThanOrEqualTo(9).isNotEmpty();
         }
         assertThat(json.at("/geometricMeansOfRatios/duckdb~1hand").doubleValue())
                 .isPositive();
-        assertThat(json.at("/geometricMeansOfRatios/vitrine~1duckdb").isNull()).isTrue();
+        assertThat(json.at("/geometricMeansOfRatios/vitrine~1duckdb").doubleValue())
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class RaceTest {
                 "--scale 10 --out x --data shop | --data is Olist itself, which is scale 1, not 10.",
                 "--scale 1 --out x --data absent | --data must be a folder or an archive; there is no absent.",
                 "--scale 1 --out x --runs 0 | --runs, --threads, --seconds and --cap must be at least 1.",
-                "--scale 1 --out x --contenders abacus | --contenders must be of duckdb, duckdbStar, hand",
+                "--scale 1 --out x --contenders abacus | --contenders must be of vitrine, vitrineOneThread, duckdb, duckdbStar, hand",
             })
     void wrongUsageIsToldInOneLine(String options, String message) {
         StringWriter errors = new StringWriter();
