@@ -11,6 +11,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.progress;
     exports dev.vitrine.analytics.query;
+    exports dev.vitrine.analytics.query.sql;
     exports dev.vitrine.analytics.summary;
     exports dev.vitrine.analytics.synthetic;
 }
