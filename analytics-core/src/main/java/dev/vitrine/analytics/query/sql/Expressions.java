@@ -158,7 +158,10 @@ final class Expressions {
         if (filter instanceof Filter.Or or) {
             return all(" OR ", or.filters());
         }
-        return Fragment.of("NOT ({})", of(((Filter.Not) filter).filter()));
+        Filter negated = ((Filter.Not) filter).filter();
+        return negated instanceof Filter.Missing missing
+                ? Fragment.of("{} IS NOT NULL", of(missing.dimension().value()))
+                : Fragment.of("NOT ({})", of(negated));
     }
 
     private Fragment all(String operator, List<Filter> filters) {

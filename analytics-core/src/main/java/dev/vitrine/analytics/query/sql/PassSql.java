@@ -86,13 +86,18 @@ final class PassSql {
                 lines.add(Fragment.of("WHERE {}", condition));
             }
         } else {
-            lines.add(facts.from(Fragment.of("FROM (\n{}\n) AS links", links().indented())));
+lines.add(facts.from(Fragment.of("FROM " + linksName() + " AS links")));
         }
         return Fragment.join("\n", lines);
     }
 
-    /** Returns the query for each order and each group in which it is, once. */
-    private Fragment links() {
+    /** Returns the name of {@link #links}, which is the same for all facts that are split by the same rows. */
+    String linksName() {
+        return "order_groups_by_" + pass.scan().word();
+    }
+
+    /** Returns the query for each order and each group in which it is, once; for facts that are not direct. */
+    Fragment links() {
         Source scanned = new Source(naming, pass.scan());
         Expressions expressions = new Expressions(scanned);
         List<Fragment> columns = new ArrayList<>();

@@ -60,6 +60,9 @@ public final class SqlCompiler {
         List<PassSql.Part> parts = new ArrayList<>();
         for (Pass pass : plan.passes()) {
             PassSql sql = new PassSql(query, pass, naming, keys, numbers);
+            if (!pass.isDirect()) {
+                tables.putIfAbsent(sql.linksName(), sql.links());
+            }
             tables.put(sql.rowsName(), sql.rows());
             parts.addAll(sql.parts());
         }

@@ -4,6 +4,7 @@ import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Plan;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A compiled query: one statement that returns the groups with all numbers that the measures are made of.
@@ -38,8 +39,7 @@ public final class SqlQuery {
 
     /** Returns what the statement returns: first the dimensions, then the numbers. */
     public List<SqlColumn> columns() {
-        return java.util.stream.Stream.concat(keys.stream(), numbers.values().stream())
-                .toList();
+        return Stream.concat(keys.stream(), numbers.values().stream()).toList();
     }
 
     /**

@@ -38,7 +38,8 @@ class SqlCompilerTest {
 
     @Test
     void namesAreQuoted() {
-        Query query = Query.of(Measures.ITEMS).by(Dimensions.productAttribute("a \"b\" `c` {} ?"));
+        Query query =
+                Query.of(Measures.ITEMS).by(Dimension.of("ODD", Field.productAttribute("a \"b\" `c` {} ?"), "Odd."));
         assertThat(SqlCompiler.of(SqlDialect.DUCKDB)
                         .inSchema("my \"shop\"")
                         .compile(query)
