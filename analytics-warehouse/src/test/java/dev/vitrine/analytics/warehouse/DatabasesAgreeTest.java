@@ -20,12 +20,12 @@ class DatabasesAgreeTest {
 
     @Test
     void onTheSyntheticShop() {
-        check(SyntheticShop.builder().orders(3_000).seed(7).build().build(), "synthetic", true);
+        check(SyntheticShop.builder().orders(3_000).seed(7).build().build(), "synthetic");
     }
 
     @Test
     void onOlist() {
-        check(Olist.of(RealData.require("olist/archive.zip")).load().data(), "olist", false);
+        check(Olist.of(RealData.require("olist/archive.zip")).load().data(), "olist");
     }
 
     @Test
@@ -34,15 +34,12 @@ class DatabasesAgreeTest {
                 TransactionLog.of(RealData.require("online-retail/online_retail.csv.gz"))
                         .load()
                         .data(),
-                "retail",
-                false);
+                "retail");
     }
 
-    private static void check(CommerceData data, String schema, boolean pairs) {
+    private static void check(CommerceData data, String schema) {
         List<Query> queries = new ArrayList<>(RandomQueries.of(data, 17, 300));
-        if (pairs) {
-            queries.addAll(LegalPairs.of(data));
-        }
+        queries.addAll(LegalPairs.together(data));
         PostgresTables.load(data, PostgresServer.dataSource(), schema);
         PostgresEngine postgres = PostgresEngine.of(PostgresServer.dataSource(), schema, data.moneyScale());
         List<String> differences = new ArrayList<>();
