@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.contract;
 
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.Catalogue;
+import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.internal.plan.Plan;

@@ -49,7 +49,7 @@ public final class RandomQueries {
                 Plan.of(query);
                 all.add(query);
             } catch (IllegalArgumentException senseless) {
-                continue; // Asked for something twice, or for what does not go together: try again.
+                // Asked for something twice, or for what does not go together: try again.
             }
         }
         return all;

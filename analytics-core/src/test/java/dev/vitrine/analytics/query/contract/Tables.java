@@ -34,7 +34,7 @@ public final class Tables {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof Double number && other instanceof Double second
+        return (one instanceof Double number && other instanceof Double second)
                 ? Math.abs(number - second) <= TOLERANCE * Math.max(1, Math.abs(number))
                 : one.equals(other);
     }
