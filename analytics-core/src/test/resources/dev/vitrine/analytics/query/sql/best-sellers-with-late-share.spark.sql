@@ -5,18 +5,18 @@ WITH item_rows AS (
     i.`quantity` > ? AS f1
   FROM `items` AS i
   LEFT JOIN `sellers` AS s ON s.`seller_key` = i.`seller_key`
+), order_groups_by_item AS (
+  SELECT DISTINCT
+    i.`order_key` AS order_key,
+    s.`seller_id` AS k1_seller
+  FROM `items` AS i
+  LEFT JOIN `sellers` AS s ON s.`seller_key` = i.`seller_key`
 ), order_by_item_rows AS (
   SELECT
     links.k1_seller,
     CASE WHEN lower(o.`status`) IN (?) THEN CASE WHEN o.`delivered_at` <= o.`estimated_at` THEN 0 WHEN o.`delivered_at` > o.`estimated_at` THEN 1 END END = ? AS f1,
-    NOT (CASE WHEN lower(o.`status`) IN (?) THEN CASE WHEN o.`delivered_at` <= o.`estimated_at` THEN 0 WHEN o.`delivered_at` > o.`estimated_at` THEN 1 END END IS NULL) AS f2
-  FROM (
-    SELECT DISTINCT
-      i.`order_key` AS order_key,
-      s.`seller_id` AS k1_seller
-    FROM `items` AS i
-    LEFT JOIN `sellers` AS s ON s.`seller_key` = i.`seller_key`
-  ) AS links
+    CASE WHEN lower(o.`status`) IN (?) THEN CASE WHEN o.`delivered_at` <= o.`estimated_at` THEN 0 WHEN o.`delivered_at` > o.`estimated_at` THEN 1 END END IS NOT NULL AS f2
+  FROM order_groups_by_item AS links
   JOIN `orders` AS o ON o.`order_key` = links.order_key
 ), all_groups AS (
   SELECT

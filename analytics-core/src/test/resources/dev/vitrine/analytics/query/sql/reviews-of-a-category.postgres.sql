@@ -1,24 +1,18 @@
-WITH review_by_item_rows AS (
+WITH order_groups_by_item AS (
+  SELECT DISTINCT
+    i."order_key" AS order_key
+  FROM "items" AS i
+  LEFT JOIN "products" AS p ON p."product_key" = i."product_key"
+  WHERE p."category" = ?
+), review_by_item_rows AS (
   SELECT
     1 AS one
-  FROM (
-    SELECT DISTINCT
-      i."order_key" AS order_key
-    FROM "items" AS i
-    LEFT JOIN "products" AS p ON p."product_key" = i."product_key"
-    WHERE p."category" = ?
-  ) AS links
+  FROM order_groups_by_item AS links
   JOIN "reviews" AS r ON r."order_key" = links.order_key
 ), order_by_item_rows AS (
   SELECT
     1 AS one
-  FROM (
-    SELECT DISTINCT
-      i."order_key" AS order_key
-    FROM "items" AS i
-    LEFT JOIN "products" AS p ON p."product_key" = i."product_key"
-    WHERE p."category" = ?
-  ) AS links
+  FROM order_groups_by_item AS links
   JOIN "orders" AS o ON o."order_key" = links.order_key
 )
 SELECT
@@ -37,5 +31,4 @@ FROM (
     FROM order_by_item_rows
   ) AS part
 ) AS parts
--- ? = toys
 -- ? = toys
