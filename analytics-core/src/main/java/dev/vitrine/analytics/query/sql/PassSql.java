@@ -86,7 +86,7 @@ final class PassSql {
                 lines.add(Fragment.of("WHERE {}", condition));
             }
         } else {
-lines.add(facts.from(Fragment.of("FROM " + linksName() + " AS links")));
+            lines.add(facts.from(Fragment.of("FROM " + linksName() + " AS links")));
         }
         return Fragment.join("\n", lines);
     }

@@ -29,7 +29,8 @@ public abstract class EngineContract {
 
     @Test
     void syntheticShopGivesTheSameTables() {
-        CommerceData data = SyntheticShop.builder().orders(3_000).seed(7).build().build();
+        CommerceData data =
+                SyntheticShop.builder().orders(3_000).seed(7).build().build();
         check(data, LegalPairs.of(data), 1);
     }
 
