@@ -12,6 +12,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.progress;
     exports dev.vitrine.analytics.query;
     exports dev.vitrine.analytics.query.memory;
+    exports dev.vitrine.analytics.query.sql;
     exports dev.vitrine.analytics.summary;
     exports dev.vitrine.analytics.synthetic;
 }

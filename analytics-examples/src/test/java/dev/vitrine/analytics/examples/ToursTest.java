@@ -67,6 +67,11 @@ class ToursTest {
         assertThat(output(print -> FirstShopTour.columns(data, print))).containsPattern("November: \\d+\\.\\d\\d");
     }
 
+    @Test
+    void howToShowsTheSql() {
+        assertThat(output(WarehouseTour::sql)).contains("GROUP BY k1_month", "[delivered]");
+    }
+
     private static String output(Consumer<PrintWriter> tour) {
         StringWriter text = new StringWriter();
         PrintWriter print = new PrintWriter(text);

@@ -1,0 +1,87 @@
+package dev.vitrine.analytics.warehouse;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.postgresql.copy.CopyIn;
+
+/** Sends rows to PostgreSQL in the text format of COPY. */
+final class CopySink implements CellSink {
+    private static final int BUFFERED = 1 << 16;
+    private static final long MICROS_PER_SECOND = 1_000_000L;
+
+    private final CopyIn copy;
+    private final StringBuilder text = new StringBuilder();
+    private boolean inRow;
+
+    CopySink(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    private StringBuilder cell() {
+        if (inRow) {
+            text.append('\t');
+        }
+        inRow = true;
+        return text;
+    }
+
+    @Override
+    public void missing() {
+        cell().append("\\N");
+    }
+
+    @Override
+    public void whole(int number) {
+        cell().append(number);
+    }
+
+    @Override
+    public void text(String value) {
+        StringBuilder line = cell();
+        for (int i = 0; i < value.length(); i++) {
+            char next = value.charAt(i);
+            switch (next) {
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                default -> line.append(next);
+            }
+        }
+    }
+
+    @Override
+    public void amount(long unscaled, int scale) {
+        cell().append(BigDecimal.valueOf(unscaled, scale).toPlainString());
+    }
+
+    @Override
+    public void number(double number) {
+        cell().append(number);
+    }
+
+    @Override
+    public void time(long micros) {
+        long second = Math.floorDiv(micros, MICROS_PER_SECOND);
+        int nanos = (int) Math.floorMod(micros, MICROS_PER_SECOND) * 1000;
+        cell().append(LocalDateTime.ofEpochSecond(second, nanos, ZoneOffset.UTC));
+    }
+
+    @Override
+    public void endRow() throws SQLException {
+        text.append('\n');
+        inRow = false;
+        if (text.length() >= BUFFERED) {
+            flush();
+        }
+    }
+
+    void flush() throws SQLException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+}
