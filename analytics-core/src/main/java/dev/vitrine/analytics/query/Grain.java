@@ -25,6 +25,7 @@ public enum Grain {
     REVIEW("review", ORDER);
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     private final List<Grain> parents;
 

@@ -68,6 +68,13 @@ class ToursTest {
     }
 
     @Test
+    void howToQueriesParquetFiles() {
+        CommerceData data = SyntheticShop.ofDefaults().build();
+        assertThat(output(print -> WarehouseTour.duckDb(data, folder.resolve("parquet"), print)))
+                .containsPattern("\\d+ months");
+    }
+
+    @Test
     void howToShowsTheSql() {
         assertThat(output(WarehouseTour::sql)).contains("GROUP BY k1_month", "[delivered]");
     }

@@ -123,8 +123,7 @@ public final class Race implements Callable<Integer> {
             long start = System.nanoTime();
             List<Contender> equal = EqualityGate.requireEqual(contenders, query, Duration.ofSeconds(cap));
             for (Contender contender : List.copyOf(contenders)) {
-                boolean answered = equal.stream().anyMatch(checked -> checked.contender() == contender);
-                if (contender.runs(query) && !answered) {
+                if (contender.runs(query) && !equal.contains(contender)) {
                     print.println(query.id() + ": no answer of " + contender.name() + " in " + cap
                             + " s, which does not take part any more");
                     contenders.remove(contender);

@@ -45,7 +45,9 @@ class RaceTest {
             assertThat(query.get("duckdbMs").doubleValue()).isPositive();
             assertThat(query.get("duckdbStarMs").doubleValue()).isPositive();
             assertThat(query.get("handMs").doubleValue()).isNotNegative();
-            assertThat(query.at("/times/hand/runsMs")).hasSizeLessThanOrEqualTo(9).isNotEmpty();
+            assertThat(query.at("/times/hand/runsMs"))
+                    .hasSizeLessThanOrEqualTo(9)
+                    .isNotEmpty();
         }
         assertThat(json.at("/geometricMeansOfRatios/duckdb~1hand").doubleValue())
                 .isPositive();

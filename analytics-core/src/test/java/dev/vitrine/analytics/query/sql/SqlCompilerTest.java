@@ -3,6 +3,7 @@ package dev.vitrine.analytics.query.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -10,6 +11,7 @@ import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
+import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.sql.SqlColumn.Kind;
@@ -123,6 +125,16 @@ class SqlCompilerTest {
         LocalDateTime time = LocalDateTime.of(2018, 1, 2, 3, 4);
         assertThat(SqlTypes.bindOf(ValueType.DATE_TIME, time)).isEqualTo(time);
         assertThat(SqlTypes.boundOf(ValueType.DAYS, new BigDecimal("0.5"))).isEqualTo(43_200_000_000L);
+    }
+
+    @Test
+    void rowsBecomeATable() {
+        SqlRows rows = SqlCompiler.of(SqlDialect.DUCKDB)
+                .compile(Query.of(Measures.GROSS_REVENUE).by(Dimensions.CUSTOMER_STATE))
+                .rows(2);
+        rows.add("SP", new BigDecimal("12.50"), 2L);
+        ResultTable table = rows.finish("test", new Provenance("made up", "1", Map.of(), List.of()));
+        assertThat(table.columns().get(1).as(BigDecimal.class).value(0)).isEqualTo("12.50");
     }
 
     @Test

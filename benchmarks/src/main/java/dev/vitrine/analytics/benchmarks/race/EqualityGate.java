@@ -41,9 +41,8 @@ public final class EqualityGate {
             } else {
                 Optional<String> difference = expected.findDifference(actual);
                 if (difference.isPresent()) {
-                    throw new DifferentAnswersException(
-                            query.id() + ": " + answered.get(0).name() + " and " + contender.name()
-                                    + " disagree: " + difference.get());
+                    throw new DifferentAnswersException(query.id() + ": "
+                            + answered.get(0).name() + " and " + contender.name() + " disagree: " + difference.get());
                 }
             }
             answered.add(contender);

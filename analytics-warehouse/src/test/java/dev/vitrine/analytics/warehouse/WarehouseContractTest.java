@@ -1,0 +1,23 @@
+package dev.vitrine.analytics.warehouse;
+
+import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.query.Engine;
+import dev.vitrine.analytics.query.contract.EngineContract;
+import dev.vitrine.analytics.query.memory.MemoryEngine;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The engine in memory, DuckDB and PostgreSQL give the same tables. */
+class WarehouseContractTest extends EngineContract {
+    private static final String SCHEMA = "contract";
+
+    @Override
+    protected Map<String, Engine> engines(CommerceData data) {
+        PostgresTables.load(data, PostgresServer.dataSource(), SCHEMA);
+        Map<String, Engine> engines = new LinkedHashMap<>();
+        engines.put("DuckDB", DuckDbEngine.of(data));
+        engines.put("memory", MemoryEngine.of(data));
+        engines.put("PostgreSQL", PostgresEngine.of(PostgresServer.dataSource(), SCHEMA, data.moneyScale()));
+        return engines;
+    }
+}
