@@ -36,9 +36,12 @@ public final class RandomFilters {
             case 0 -> dimension.isMissing();
             case 1 -> new Filter.In<>(dimension, new ArrayList<>(List.of(one, other, constant(dimension))));
             case 2 -> one.compareTo(other) <= 0 ? dimension.between(one, other) : dimension.between(other, one);
-            default ->
-                new Filter.Comparison<>(dimension, Operator.values()[random.nextInt(Operator.values().length)], one);
+            default -> new Filter.Comparison<>(dimension, pick(Operator.values()), one);
         };
+    }
+
+    private Operator pick(Operator[] operators) {
+        return operators[random.nextInt(operators.length)];
     }
 
     private <T extends Comparable<? super T>> T constant(Dimension<T> dimension) {

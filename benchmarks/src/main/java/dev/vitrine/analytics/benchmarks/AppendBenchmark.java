@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,9 +118,10 @@ public final class AppendBenchmark implements Callable<Integer> {
 
     /** Has the indexes of identifiers made by looking for something, which the first append would do otherwise. */
     private static boolean makeIndexes(CommerceData data) {
-        return data.persons().find("").isPresent()
-                | data.customers().id().find("").isPresent()
-                | data.orders().id().find("").isPresent();
+        return Stream.of(data.persons(), data.customers().id(), data.orders().id())
+                        .filter(ids -> ids.find("").isPresent())
+                        .count()
+                > 0;
     }
 
     private static void requireEqual(

@@ -114,6 +114,7 @@ final class Conditions {
     }
 
     /** Looks codes up. */
+    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
     private record LookUp(Codes codes, byte[] table, Access access) implements Condition {
         @Override
         public void test(Batch batch, byte[] holds) {

@@ -4,6 +4,7 @@ import dev.vitrine.analytics.progress.Cancellation;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets several threads work on numbered tasks. The calling thread always works too, so that a busy pool costs speed only.
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public record Crew(Executor executor, int size) {
     private static final int SPINS = 10_000;
+    private static final long PAUSE_NANOS = 50_000;
 
     /** Work on one task. */
     interface Work {
@@ -81,7 +83,7 @@ public record Crew(Executor executor, int size) {
                 if (spins < SPINS) {
                     Thread.onSpinWait();
                 } else {
-                    Thread.yield();
+                    LockSupport.parkNanos(PAUSE_NANOS);
                 }
             }
             Throwable thrown = failure.get();

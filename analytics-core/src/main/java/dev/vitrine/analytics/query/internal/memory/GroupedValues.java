@@ -40,7 +40,7 @@ final class GroupedValues {
 
     /** Flips bits so that they ascend as the doubles they stand for, or back. */
     private static long ordered(long bits) {
-        return bits ^ bits >> 63 & Long.MAX_VALUE;
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 
     private static GroupedValues sorted(int[] groups, int size, long[] all, Decoder decoder) {

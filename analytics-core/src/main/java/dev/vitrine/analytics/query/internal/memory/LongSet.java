@@ -30,7 +30,7 @@ final class LongSet {
     /** Returns the slot of a number, or the free one where it belongs. */
     int slot(long number) {
         int mask = slots.length - 1;
-        int slot = (int) (number * GOLDEN >>> 32) & mask;
+        int slot = (int) ((number * GOLDEN) >>> 32) & mask;
         while (slots[slot] != FREE && slots[slot] != number) {
             slot = (slot + 1) & mask;
         }

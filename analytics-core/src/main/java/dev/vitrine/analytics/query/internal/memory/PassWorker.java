@@ -60,7 +60,7 @@ final class PassWorker {
 
     private void add(Batch batch, int[] itsGroups) {
         Signature signature = run.signature();
-        if (signature == null || run.isFolded() && signature.size() == 1) {
+        if (signature == null || (run.isFolded() && signature.size() == 1)) {
             accumulators.values().forEach(accumulator -> accumulator.add(batch, itsGroups));
         } else if (run.isFolded()) {
             int width = signature.size();

@@ -101,9 +101,9 @@ record Ranks(int[] rank, int[] rows) {
         int common = 0;
         for (int row = 0; row < size && (first == null || common > 0); row++) {
             String text = texts.apply(row);
-            if (text != null && first == null) {
+            if (first == null) {
                 first = text;
-                common = text.length();
+                common = text == null ? 0 : text.length();
             } else if (text != null) {
                 int same = 0;
                 while (same < Math.min(common, text.length()) && first.charAt(same) == text.charAt(same)) {

@@ -261,6 +261,7 @@ final class Readers {
     }
 
     /** Reads numbers of orders, of which 0 is none. */
+    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
     private record OrderNumberReader(int[] values) implements LongReader {
         @Override
         public void read(Batch batch, long[] numbers) {
@@ -283,6 +284,7 @@ final class Readers {
     }
 
     /** Reads numbers that are marked missing where they are. */
+    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
     private record SentinelReader(long[] values) implements LongReader {
         @Override
         public void read(Batch batch, long[] numbers) {

@@ -10,14 +10,13 @@ import dev.vitrine.analytics.query.internal.result.Figures.Whole;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Derives measures from aggregates; not thread-safe. */
 final class Derivation {
     private final Grouped grouped;
     private final @Nullable LocalDate asOf;
-    private final Map<Measure, Figures> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Measure, Figures> known = new IdentityHashMap<>();
 
     Derivation(Grouped grouped, @Nullable LocalDate asOf) {
         this.grouped = grouped;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes a result of groups: the same for every engine. */
 public final class Finisher {
@@ -55,10 +56,11 @@ public final class Finisher {
             columns.add(Columns.of(query.dimensions().get(i), grouped.keys().get(i), rows));
         }
         for (Measure measure : query.measures()) {
-            columns.add(Columns.of(measure.name(), measure.unit(), figures.get(measure.name()), rows));
+            columns.add(Columns.of(
+                    measure.name(), measure.unit(), Objects.requireNonNull(figures.get(measure.name())), rows));
         }
         for (Step step : query.steps()) {
-            columns.add(Columns.of(step.name(), step.unit(), figures.get(step.name()), rows));
+            columns.add(Columns.of(step.name(), step.unit(), Objects.requireNonNull(figures.get(step.name())), rows));
         }
         return ResultTable.of(columns, rows.size(), provenance);
     }

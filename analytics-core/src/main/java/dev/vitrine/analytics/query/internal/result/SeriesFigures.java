@@ -142,44 +142,6 @@ final class SeriesFigures {
         return Arithmetic.amountPer((Exact) totals, divisors, moneyScale + 2, groups);
     }
 
-    /** Returns null if 64 bits may be too few: then what was counted is counted again. */
-    private long @Nullable [] smallTotals(Whole whole, int periods, long[] counts) {
-        long[] totals = new long[groups];
-        long bound = Long.MAX_VALUE / Math.max(1, series.size());
-        long total = 0;
-        int first = 0;
-        int present = 0;
-        for (int i = 0; i < series.size(); i++) {
-            if (series.starts[i] == i) {
-                total = 0;
-                first = i;
-                present = 0;
-            }
-            int group = series.groups[i];
-            long value = whole.values()[group];
-            if (value != Whole.MISSING) {
-                if (value > bound || value < -bound) {
-                    return null;
-                }
-                present++;
-                total += value;
-            }
-            for (; series.periods[first] <= series.periods[i] - periods; first++) {
-                long left = whole.values()[series.groups[first]];
-                if (left != Whole.MISSING) {
-                    present--;
-                    total -= left;
-                }
-            }
-            if (series.reachesBack(i, periods - 1L)) {
-                int missing = i + 1 - first - present;
-                totals[group] = total;
-                counts[group] = gapsAreZero ? (long) periods - missing : present;
-            }
-        }
-        return totals;
-    }
-
     private Figures windowTotals(Exact exact, int periods, long[] counts) {
         BigInteger[] totals = new BigInteger[groups];
         Arrays.fill(totals, BigInteger.ZERO);

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -64,7 +65,7 @@ final class NaiveFinisher {
     }
 
     private Comparator<Map<String, Object>> comparator() {
-        Comparator<Map<String, Object>> all = (left, right) -> 0;
+        Comparator<Map<String, Object>> all = Comparator.comparing(row -> 0);
         for (SortKey key : query.order()) {
             all = all.thenComparing((left, right) -> {
                 Object a = left.get(key.column());
@@ -250,7 +251,7 @@ final class NaiveFinisher {
             return null;
         }
         boolean withGaps = !(step instanceof Step.RunningTotal);
-        TreeMap<Long, Object> series = series(step.measure(), group, axis, kept, withGaps);
+        NavigableMap<Long, Object> series = series(step.measure(), group, axis, kept, withGaps);
         if (step instanceof Step.RunningTotal) {
             return series.headMap(period, true).values().stream()
                     .filter(Objects::nonNull)
@@ -266,7 +267,7 @@ final class NaiveFinisher {
         return step instanceof Step.Change ? change : quotient(change, earlier, Unit.SHARE);
     }
 
-    private static Object average(TreeMap<Long, Object> series, Long period, Step.MovingAverage step) {
+    private static Object average(NavigableMap<Long, Object> series, Long period, Step.MovingAverage step) {
         if (series.firstKey() > period - step.periods() + 1) {
             return null;
         }
@@ -283,7 +284,8 @@ final class NaiveFinisher {
     }
 
     /** Returns the series, with or without the periods it lacks between its first and its last. */
-    private TreeMap<Long, Object> series(Measure measure, int group, int axis, List<Integer> kept, boolean withGaps) {
+    private NavigableMap<Long, Object> series(
+            Measure measure, int group, int axis, List<Integer> kept, boolean withGaps) {
         List<Dimension<?>> others = new ArrayList<>(query.dimensions());
         others.remove(axis);
         TreeMap<Long, Object> series = new TreeMap<>();

@@ -83,7 +83,8 @@ public final class RandomQueries {
             return measure.isMissing();
         }
         if (kind < 3) {
-            Operator operator = Operator.values()[random.nextInt(Operator.values().length)];
+            List<Operator> operators = List.of(Operator.values());
+            Operator operator = operators.get(random.nextInt(operators.size()));
             BigDecimal number = BigDecimal.valueOf(random.nextInt(20) - 4L);
             return new Having.Comparison(
                     measure, operator, random.nextBoolean() ? number : number.movePointLeft(random.nextInt(20)));
