@@ -209,18 +209,17 @@ final class Coder {
         }
         if (column instanceof IdColumn ids) {
             Ranks ranks = Ranks.of(ids);
-            return lifted(words(ids, ranks), ranks.rank(), field.grain());
+            return lifted(words(ids, ranks.rows()), ranks.rank(), field.grain());
         }
         TextColumn texts = (TextColumn) column;
         Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row));
+        int[] rowOf = ranks.rows();
         return lifted(
-                new Domain.Words(ranks.rows().length, code -> texts.value(ranks.rows()[code])),
-                ranks.rank(),
-                field.grain());
+                new Domain.Words(rowOf.length, code -> texts.value(rowOf[code])), ranks.rank(), field.grain());
     }
 
-    private static Domain.Words words(IdColumn ids, Ranks ranks) {
-        return new Domain.Words(ranks.rows().length, code -> ids.value(ranks.rows()[code]));
+    private static Domain.Words words(IdColumn ids, int[] rows) {
+        return new Domain.Words(rows.length, code -> ids.value(rows[code]));
     }
 
     private Codes ofPersons() {
@@ -230,7 +229,7 @@ final class Coder {
         for (int row = 0; row < codes.length; row++) {
             codes[row] = codes[row] < 0 ? ranks.rows().length : ranks.rank()[codes[row]];
         }
-        return Codes.of(words(ids, ranks), codes, codes.length);
+        return Codes.of(words(ids, ranks.rows()), codes, codes.length);
     }
 
     /** Stores codes of customers by order, all others as they are. */

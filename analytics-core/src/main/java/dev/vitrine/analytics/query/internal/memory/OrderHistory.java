@@ -13,29 +13,30 @@ import java.util.stream.IntStream;
  * What an order is within the history of its person, and how many lines it has. Arrays are shared, never to be written.
  *
  * @param lines number of lines of each order
- * @param number which of the person's orders each one is, from 1; 0 without a person
- * @param firstPurchase when the person of each order first bought; {@link LongReader#MISSING} if unknown
+ * @param number which of the person's orders each one is, from 1; missing without a person
+ * @param firstOrder the first order of the person of each order, -1 if there is no person or no time
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-record OrderHistory(int[] lines, int[] number, long[] firstPurchase) {
+record OrderHistory(Codes lines, Codes number, int[] firstOrder) {
 
     static OrderHistory of(CommerceData data) {
         Orders orders = data.orders();
         int[] person = persons(data);
         int[] next = RowsByOrder.offsets(person, orders.size(), data.persons().size());
         int[] byPerson = RowsByOrder.permutation(person, orders.size(), next);
-        int[] number = new int[orders.size()];
-        long[] first = new long[orders.size()];
-        Arrays.fill(first, LongReader.MISSING);
+        long[] number = new long[orders.size()];
+        Arrays.fill(number, LongReader.MISSING);
+        int[] first = new int[orders.size()];
+        Arrays.fill(first, -1);
         Comparator<Integer> inOrder = inOrder(orders);
         for (int p = 0; p + 1 < next.length; p++) {
             rank(orders, byPerson, next[p], next[p + 1], inOrder, number, first);
         }
-        return new OrderHistory(lines(data), number, first);
+        return new OrderHistory(OrdinalCodes.of(lines(data)), OrdinalCodes.of(number), first);
     }
 
     private static void rank(
-            Orders orders, int[] byPerson, int from, int to, Comparator<Integer> inOrder, int[] number, long[] first) {
+            Orders orders, int[] byPerson, int from, int to, Comparator<Integer> inOrder, long[] number, int[] first) {
         if (to - from > 1) {
             int[] sorted = IntStream.range(from, to)
                     .map(i -> byPerson[i])
@@ -46,9 +47,8 @@ record OrderHistory(int[] lines, int[] number, long[] firstPurchase) {
             System.arraycopy(sorted, 0, byPerson, from, sorted.length);
         }
         if (from < to && !orders.purchasedAt().isMissing(byPerson[from])) {
-            long earliest = orders.purchasedAt().micros(byPerson[from]);
             for (int i = from; i < to; i++) {
-                first[byPerson[i]] = earliest;
+                first[byPerson[i]] = byPerson[from];
             }
         }
         for (int i = from; i < to; i++) {
@@ -78,8 +78,8 @@ record OrderHistory(int[] lines, int[] number, long[] firstPurchase) {
         return persons;
     }
 
-    private static int[] lines(CommerceData data) {
-        int[] lines = new int[data.orders().size()];
+    private static long[] lines(CommerceData data) {
+        long[] lines = new long[data.orders().size()];
         KeyColumn order = data.items().order();
         for (int row = 0; row < order.size(); row++) {
             lines[order.target(row)]++;

@@ -64,13 +64,13 @@ final class Readers {
 
     private LongReader field(Field<?> field) {
         if (field.equals(Field.ORDER_LINES)) {
-            return new IntReader(snapshot.history().lines(), Validity.allPresent(snapshot.rows(Grain.ORDER)), field);
+            return new OrdinalReader(snapshot.history().lines());
         }
         if (field.equals(Field.ORDER_NUMBER)) {
-            return new OrderNumberReader(snapshot.history().number());
+            return new OrdinalReader(snapshot.history().number());
         }
         if (field.equals(Field.FIRST_PURCHASED_AT)) {
-            return new SentinelReader(snapshot.history().firstPurchase());
+            return new LinkedReader(snapshot.history().firstOrder(), field(Field.PURCHASED_AT));
         }
         Optional<Column> column = field.findIn(snapshot.data());
         if (column.isEmpty() || column.get().isEmpty()) {
@@ -257,52 +257,6 @@ final class Readers {
         @Override
         public long bound() {
             return snapshot.bound(field, field.grain());
-        }
-    }
-
-    /** Reads numbers of orders, of which 0 is none. */
-    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-    private record OrderNumberReader(int[] values) implements LongReader {
-        @Override
-        public void read(Batch batch, long[] numbers) {
-            int[] rows = batch.rows();
-            for (int i = 0; i < batch.size(); i++) {
-                int row = rows == null ? batch.start() + i : rows[batch.start() + i];
-                numbers[i] = row < 0 || values[row] == 0 ? MISSING : values[row];
-            }
-        }
-
-        @Override
-        public boolean mayMiss() {
-            return true;
-        }
-
-        @Override
-        public long bound() {
-            return Integer.MAX_VALUE;
-        }
-    }
-
-    /** Reads numbers that are marked missing where they are. */
-    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-    private record SentinelReader(long[] values) implements LongReader {
-        @Override
-        public void read(Batch batch, long[] numbers) {
-            int[] rows = batch.rows();
-            for (int i = 0; i < batch.size(); i++) {
-                int row = rows == null ? batch.start() + i : rows[batch.start() + i];
-                numbers[i] = row < 0 ? MISSING : values[row];
-            }
-        }
-
-        @Override
-        public boolean mayMiss() {
-            return true;
-        }
-
-        @Override
-        public long bound() {
-            return Long.MAX_VALUE;
         }
     }
 
