@@ -54,6 +54,49 @@ abstract sealed class Codes {
     /** Looks up each row's code in a table. */
     abstract void lookUp(byte[] table, Batch batch, byte[] found);
 
+    /** Returns codes that are the numbers of the rows themselves. */
+    static Codes ofRows(Domain domain) {
+        return new Rows(domain);
+    }
+
+    private static final class Rows extends Codes {
+        Rows(Domain domain) {
+            super(domain, domain.size());
+        }
+
+        @Override
+        int get(int row) {
+            return row;
+        }
+
+        @Override
+        void addTo(int[] sums, Batch batch, int stride) {
+            int[] rows = batch.rows();
+            int start = batch.start();
+            int size = batch.size();
+            if (rows == null) {
+                for (int i = 0; i < size; i++) {
+                    sums[i] += (start + i) * stride;
+                }
+            } else {
+                int missing = domain().size();
+                for (int i = 0; i < size; i++) {
+                    int row = rows[start + i];
+                    sums[i] += (row < 0 ? missing : row) * stride;
+                }
+            }
+        }
+
+        @Override
+        void lookUp(byte[] table, Batch batch, byte[] found) {
+            int[] rows = batch.rows();
+            for (int i = 0; i < batch.size(); i++) {
+                int row = rows == null ? batch.start() + i : rows[batch.start() + i];
+                found[i] = table[row < 0 ? domain().size() : row];
+            }
+        }
+    }
+
     private static final class Bytes extends Codes {
         private final byte[] codes;
 

@@ -7,16 +7,14 @@ import java.util.Arrays;
 /** Finds the smallest or largest numbers. Those of cells whose rows have no number mean nothing. */
 final class Extremes implements Accumulator {
     private final long[] extremes;
-    private final boolean[] found;
     private final Formula.End end;
     private final Chunk.Numbers values;
 
     Extremes(int cells, Formula.End end, Chunk.Numbers values) {
         this.extremes = new long[cells];
-        this.found = new boolean[cells];
         this.end = end;
         this.values = values;
-        Arrays.fill(extremes, end == Formula.End.FIRST ? Long.MAX_VALUE : Long.MIN_VALUE);
+        Arrays.fill(extremes, none());
     }
 
     @Override
@@ -26,7 +24,6 @@ final class Extremes implements Accumulator {
         if (end == Formula.End.LAST) {
             for (int i = 0; i < size; i++) {
                 int cell = cells[i];
-                found[cell] = true;
                 if (numbers[i] > extremes[cell]) {
                     extremes[cell] = numbers[i];
                 }
@@ -34,7 +31,6 @@ final class Extremes implements Accumulator {
         } else {
             for (int i = 0; i < size; i++) {
                 int cell = cells[i];
-                found[cell] = true;
                 if (numbers[i] < extremes[cell]) {
                     extremes[cell] = numbers[i];
                 }
@@ -47,12 +43,16 @@ final class Extremes implements Accumulator {
         Extremes others = (Extremes) other;
         for (int cell = 0; cell < extremes.length; cell++) {
             extremes[cell] = further(extremes[cell], others.extremes[cell]);
-            found[cell] |= others.found[cell];
         }
     }
 
     private long further(long left, long right) {
         return end == Formula.End.FIRST ? Math.min(left, right) : Math.max(left, right);
+    }
+
+    /** Returns what every number is further than; no time or amount of a shop is as large. */
+    private long none() {
+        return end == Formula.End.FIRST ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     @Override
@@ -61,15 +61,11 @@ final class Extremes implements Accumulator {
         int[] codes = selection.countingCodes();
         for (int i = 0; i < numbers.length; i++) {
             int first = selection.firstCell(i);
-            boolean any = false;
-            long extreme = end == Formula.End.FIRST ? Long.MAX_VALUE : Long.MIN_VALUE;
+            long extreme = none();
             for (int code : codes) {
-                if (found[first + code]) {
-                    extreme = further(extreme, extremes[first + code]);
-                    any = true;
-                }
+                extreme = further(extreme, extremes[first + code]);
             }
-            numbers[i] = any ? extreme : Numbers.Longs.MISSING;
+            numbers[i] = extreme == none() ? Numbers.Longs.MISSING : extreme;
         }
         return new Numbers.Longs(numbers);
     }

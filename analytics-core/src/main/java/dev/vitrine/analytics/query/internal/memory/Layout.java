@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.query.Dimension;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the codes of several dimensions make up the number of a combination: mixed radix, the first dimension most
@@ -10,10 +11,19 @@ import java.util.List;
  * @param dimensions the dimensions
  * @param codes the codes of each
  * @param combinations how many there can be
+ * @param entities what the combinations are, if the one dimension is entities numbered by their rows; else null
  */
-record Layout(List<Dimension<?>> dimensions, List<Codes> codes, long combinations) {
+record Layout(
+        List<Dimension<?>> dimensions, List<Codes> codes, long combinations, @Nullable Entities entities) {
 
     static Layout of(Snapshot snapshot, List<Dimension<?>> dimensions) {
+        Entities entities = dimensions.size() == 1
+                ? snapshot.findEntities(dimensions.get(0).value()).orElse(null)
+                : null;
+        if (entities != null) {
+            long combinations = entities.codes().domain().size() + 1L;
+            return new Layout(dimensions, List.of(entities.codes()), combinations, entities);
+        }
         List<Codes> codes = dimensions.stream()
                 .<Codes>map(dimension -> snapshot.codes(dimension.value()))
                 .toList();
@@ -26,7 +36,7 @@ record Layout(List<Dimension<?>> dimensions, List<Codes> codes, long combination
             }
             combinations *= radix;
         }
-        return new Layout(dimensions, codes, combinations);
+        return new Layout(dimensions, codes, combinations, null);
     }
 
     /** Returns by how much the number grows from one code of a dimension to the next. */

@@ -1,12 +1,15 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.column.IdColumn;
 import dev.vitrine.analytics.column.KeyColumn;
 import dev.vitrine.analytics.column.internal.KeyValues;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ public final class Snapshot {
     private static final int MOST_SIGNATURES = 64;
 
     private final CommerceData data;
+    private final Map<Value<?>, Optional<Entities>> entities = new ConcurrentHashMap<>();
+    private final Map<Value<?>, Codes> persons = new ConcurrentHashMap<>();
     private final Map<Judged, Signature> signatures = new ConcurrentHashMap<>();
     private final Map<Value<?>, Codes> codes = new ConcurrentHashMap<>();
     private final Map<Link, int[]> links = new ConcurrentHashMap<>();
@@ -132,6 +137,34 @@ public final class Snapshot {
         return found;
     }
 
+    /** Returns the entities that a value names; nothing if it names none, or if identifiers are missing or not unique. */
+    Optional<Entities> findEntities(Value<?> value) {
+        return entities.computeIfAbsent(value, this::makeEntities);
+    }
+
+    private Optional<Entities> makeEntities(Value<?> value) {
+        Optional<IdColumn> ids = EntityCoder.findIds(data, value);
+        Optional<Codes> rows = value.equals(Field.PERSON_ID)
+                ? Optional.of(anyCodesAt(value, Grain.ORDER))
+                : EntityCoder.findCodes(data, value);
+        if (ids.isEmpty() || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Ranks ranks = Ranks.of(ids.get());
+        return ranks.rows().length == ids.get().size()
+                ? Optional.of(new Entities(rows.get(), ranks.rank(), ranks.rows()))
+                : Optional.empty();
+    }
+
+    /** Returns codes that are equal where the values are, in whatever order, for each row of a table that reaches them. */
+    Codes anyCodesAt(Value<?> value, Grain grain) {
+        if (value.equals(Field.PERSON_ID) && grain == Grain.ORDER) {
+            return persons.computeIfAbsent(
+                    value, key -> EntityCoder.findCodes(data, key).orElseThrow());
+        }
+        return codesAt(value, grain);
+    }
+
     /** Returns the codes of a value, one for each row of a table that reaches it. */
     Codes codesAt(Value<?> value, Grain grain) {
         Grain home = home(value.grain());
@@ -158,7 +191,7 @@ public final class Snapshot {
         Located located = new Located(value, grain);
         Repeats found = repeats.get(located);
         if (found == null) {
-            found = Repeats.of(codesAt(value, grain), rows(grain));
+            found = Repeats.of(anyCodesAt(value, grain), rows(grain));
             repeats.put(located, found);
         }
         return found;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +116,8 @@ final class SplitRun {
         if (layout.codes().isEmpty()) {
             present[0] = true;
         }
-        int[] chosen = new int[groups.size()];
-        int count = 0;
-        for (int group = 0; group < chosen.length; group++) {
-            if (present[group]) {
-                chosen[count++] = group;
-            }
-        }
-        chosen = Arrays.copyOf(chosen, count);
+        int[] chosen = places(present);
+        int count = chosen.length;
         Map<Base, Numbers> numbers = new HashMap<>();
         for (PassRun pass : passes) {
             Whole whole = new Whole(pass, crew, cancellation);
@@ -131,6 +126,24 @@ final class SplitRun {
             }
             numbers.putAll(pass.numbers(chosen, count));
         }
-        return new Grouped(count, snapshot.data().moneyScale(), groups.keys(layout, chosen, count), numbers);
+        return new Grouped(
+                count, snapshot.data().moneyScale(), groups.keys(layout, chosen, count), numbers, ascending(chosen));
+    }
+
+    private static int[] places(boolean[] present) {
+        int[] places = new int[present.length];
+        int count = 0;
+        for (int place = 0; place < present.length; place++) {
+            places[count] = place;
+            count += present[place] ? 1 : 0;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private @Nullable Supplier<int[]> ascending(int[] chosen) {
+        Entities entities = layout.entities();
+        return entities == null
+                ? null
+                : () -> entities.ascending(groups.entities(chosen, chosen.length), chosen.length);
     }
 }

@@ -81,7 +81,7 @@ final class Whole {
             counts = DistinctCounts.of(
                     repeats, groups, kept.count(), run.groups().size(), base.atLeast(), crew, cancellation);
         } else {
-            Codes codes = run.snapshot().codesAt(base.value(), run.pass().fact());
+            Codes codes = run.snapshot().anyCodesAt(base.value(), run.pass().fact());
             counts = DistinctCounts.of(codes, kept, groups, run.groups().size(), base.atLeast());
         }
         long[] numbers = new long[count];

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Makes a result of groups: the same for every engine. */
 public final class Finisher {
@@ -74,12 +75,23 @@ public final class Finisher {
     private Rows ordered(Rows kept, Map<String, Figures> figures) {
         Limit limit = query.limit();
         int most = limit == null || !limit.per().isEmpty() ? kept.size() : Math.min(kept.size(), limit.rows());
-        if (kept.size() < 2 || isAsGrouped(query.order())) {
+        if (kept.size() < 2) {
+            return kept;
+        }
+        Supplier<int[]> ascending = grouped.ascending();
+        boolean isAscending = isAscending(query.order());
+        if (isAscending && ascending == null) {
             return kept.limit(most);
+        }
+        if (isAscending && ascending != null && kept.areGroups()) {
+            return Rows.of(ascending.get()).limit(most);
         }
         List<SortColumn> columns = new ArrayList<>();
         for (SortKey key : query.order()) {
             columns.add(sortColumn(key, kept, figures));
+        }
+        if (ascending != null) {
+            columns.add(SortColumn.of(grouped.keys().get(0), SortKey.Direction.ASCENDING, kept));
         }
         return kept.choose(RowOrder.first(columns, kept.size(), most));
     }
@@ -97,8 +109,8 @@ public final class Finisher {
         throw new IllegalStateException("the query has no column " + key.column());
     }
 
-    /** Tells whether groups come in this order anyway: ascending by the first dimensions as they are listed. */
-    private boolean isAsGrouped(List<SortKey> order) {
+    /** Tells whether this is the order without any key: ascending by the first dimensions as they are listed. */
+    private boolean isAscending(List<SortKey> order) {
         for (int i = 0; i < order.size(); i++) {
             if (i == query.dimensions().size()) {
                 return true;

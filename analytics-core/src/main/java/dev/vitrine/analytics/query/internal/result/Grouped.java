@@ -3,16 +3,30 @@ package dev.vitrine.analytics.query.internal.result;
 import dev.vitrine.analytics.query.internal.plan.Base;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of a query with all their aggregates, before anything is derived from them.
  *
- * <p>Groups are in ascending order of their keys, the first dimension first, missing last. Without dimensions there is
- * exactly one.
+ * <p>Without dimensions there is exactly one group.
  *
  * @param groups how many there are
  * @param moneyScale decimals of amounts
  * @param keys the values of each dimension, in the order of the query
  * @param numbers every aggregate of every pass of the plan
+ * @param ascending gives the groups in ascending order of their keys, the first dimension first, missing last; null if they
+ *     are in this order as they come. Only a query of one dimension may have one
  */
-public record Grouped(int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers) {}
+public record Grouped(
+        int groups,
+        int moneyScale,
+        List<Keys> keys,
+        Map<Base, Numbers> numbers,
+        @Nullable Supplier<int[]> ascending) {
+
+    /** Makes groups that come in ascending order. */
+    public Grouped(int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers) {
+        this(groups, moneyScale, keys, numbers, null);
+    }
+}
