@@ -57,6 +57,9 @@ final class Extremes implements Accumulator {
 
     @Override
     public Numbers numbers(Selection selection) {
+        if (selection.isWhole() && end == Formula.End.LAST) {
+            return new Numbers.Longs(extremes);
+        }
         long[] numbers = new long[selection.count()];
         int[] codes = selection.countingCodes();
         for (int i = 0; i < numbers.length; i++) {

@@ -23,9 +23,6 @@ sealed interface Groups {
 
     /** Returns the values that some groups have in each dimension of a layout. */
     default List<Keys> keys(Layout layout, int[] groups, int count) {
-        if (layout.entities() != null) {
-            return List.of(layout.entities().keys(entities(groups, count), count));
-        }
         if (isIdentity() && layout.codes().size() == 1) {
             return List.of(layout.codes().get(0).domain().keys(groups, count));
         }
@@ -46,18 +43,6 @@ sealed interface Groups {
             keys.add(0, domain.keys(codes, count));
         }
         return keys;
-    }
-
-    /** Returns the entities that groups are, where the combinations are entities. */
-    default int[] entities(int[] groups, int count) {
-        if (isIdentity()) {
-            return groups;
-        }
-        int[] entities = new int[count];
-        for (int i = 0; i < count; i++) {
-            entities[i] = (int) combination(groups[i]);
-        }
-        return entities;
     }
 
     /** Every combination. */

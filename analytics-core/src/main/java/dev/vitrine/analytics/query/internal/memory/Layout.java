@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 record Layout(
         List<Dimension<?>> dimensions, List<Codes> codes, long combinations, @Nullable Entities entities) {
 
+    /** Returns the layout of dimensions; of entities by their rows if they are all there is. */
     static Layout of(Snapshot snapshot, List<Dimension<?>> dimensions) {
-        Entities entities = dimensions.size() == 1
-                ? snapshot.findEntities(dimensions.get(0).value()).orElse(null)
-                : null;
-        if (entities != null) {
-            long combinations = entities.codes().domain().size() + 1L;
-            return new Layout(dimensions, List.of(entities.codes()), combinations, entities);
+        if (dimensions.size() == 1) {
+            Entities entities =
+                    snapshot.findEntities(dimensions.get(0).value()).orElse(null);
+            if (entities != null) {
+                long combinations = entities.codes().domain().size() + 1L;
+                return new Layout(dimensions, List.of(entities.codes()), combinations, entities);
+            }
         }
+        return inOrder(snapshot, dimensions);
+    }
+
+    /** Returns the layout whose combinations ascend with the values. */
+    static Layout inOrder(Snapshot snapshot, List<Dimension<?>> dimensions) {
         List<Codes> codes = dimensions.stream()
                 .<Codes>map(dimension -> snapshot.codes(dimension.value()))
                 .toList();

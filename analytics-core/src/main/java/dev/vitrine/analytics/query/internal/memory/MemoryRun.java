@@ -74,31 +74,40 @@ public final class MemoryRun {
     }
 
     private void scan(List<SplitRun> runs) {
+        List<Task> whole = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         Map<Grain, List<PassRun>> direct = new EnumMap<>(Grain.class);
         for (SplitRun run : runs) {
             for (PassRun pass : run.passes()) {
-                if (pass.pass().isDirect()) {
+                int rows = snapshot.rows(pass.pass().scan());
+                if (pass.isForOneWorker()) {
+                    whole.add(new Task(work(pass), 0, rows));
+                } else if (pass.pass().isDirect()) {
                     direct.computeIfAbsent(pass.pass().fact(), grain -> new ArrayList<>())
                             .add(pass);
                 } else {
-                    addTasks(
-                            tasks,
-                            snapshot.rows(pass.pass().scan()),
-                            (worker, from, to) -> pass.worker(worker).addOrders(from, to));
+                    addTasks(tasks, rows, work(pass));
                 }
             }
         }
-        direct.forEach((grain, passes) ->
-                addTasks(tasks, snapshot.rows(grain), (worker, from, to) -> scanRows(passes, worker, from, to)));
-        crew.run(tasks.size(), cancellation, (worker, task) -> tasks.get(task).run(worker));
+        direct.forEach((grain, passes) -> addTasks(
+                tasks, snapshot.rows(grain), (worker, from, to) -> scanRows(passes, worker, from, to)));
+        whole.addAll(tasks);
+        crew.run(whole.size(), cancellation, (worker, task) -> whole.get(task).run(worker));
     }
 
-    private static void scanRows(List<PassRun> passes, int worker, int from, int to) {
+    private RangeWork work(PassRun pass) {
+        return pass.pass().isDirect()
+                ? (worker, from, to) -> scanRows(List.of(pass), worker, from, to)
+                : (worker, from, to) -> pass.worker(worker).addOrders(from, to, cancellation);
+    }
+
+    private void scanRows(List<PassRun> passes, int worker, int from, int to) {
         Batch batch = new Batch();
         List<PassWorker> workers =
                 passes.stream().map(pass -> pass.worker(worker)).toList();
         for (int start = from; start < to; start += Batch.SIZE) {
+            cancellation.throwIfCancelled();
             batch.setRange(start, Math.min(Batch.SIZE, to - start));
             for (PassWorker pass : workers) {
                 pass.addRows(batch);

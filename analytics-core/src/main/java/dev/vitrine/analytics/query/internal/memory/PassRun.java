@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Filter;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class PassRun {
     /** So many cells are always worth arrays, however few rows there are. */
     private static final long ALWAYS_FOLDED = 1 << 16;
+
+    /** With fewer rows than this for each cell, adding up cells costs as much as scanning rows. */
+    private static final int ROWS_PER_CELL = 8;
 
     private static final Criterion ALL = new Criterion(null, null);
 
@@ -176,9 +180,17 @@ final class PassRun {
         return signature.fulfilling(criterion);
     }
 
+    /**
+     * Tells whether there are so many cells that one worker is faster than several, who would each have to clear their own
+     * and add up all of them in the end.
+     */
+    boolean isForOneWorker() {
+        return cells() > ALWAYS_FOLDED && cells() > snapshot.rows(pass.scan()) / ROWS_PER_CELL;
+    }
+
     /** Returns roughly how many bytes all accumulators take. */
     long estimate() {
-        return (long) workers.length * slots.size() * Long.BYTES * cells();
+        return (isForOneWorker() ? 1L : workers.length) * slots.size() * Long.BYTES * cells();
     }
 
     GroupReader newReader() {
@@ -197,13 +209,16 @@ final class PassRun {
 
     /** Adds up what the workers have. */
     void merge() {
-        for (int number = 1; number < workers.length; number++) {
-            PassWorker other = workers[number];
-            if (other != null) {
-                worker(0).merge(other);
-                workers[number] = null;
+        PassWorker sum = null;
+        for (PassWorker worker : workers) {
+            if (sum == null) {
+                sum = worker;
+            } else if (worker != null) {
+                sum.merge(worker);
             }
         }
+        Arrays.fill(workers, null);
+        workers[0] = sum;
     }
 
     /** Marks the groups in which there is a row. */
@@ -217,14 +232,20 @@ final class PassRun {
     }
 
     /** Returns all aggregates of some groups that the accumulators give. */
-    Map<Base, Numbers> numbers(int[] chosen, int count) {
-        Map<Found, Numbers> found = new HashMap<>();
+    Map<Base, Numbers> numbers(int[] chosen, int count, Crew crew, Cancellation cancellation) {
+        List<Found> wanted = slotOf.entrySet().stream()
+                .map(entry -> new Found(entry.getValue(), criterionOf.get(entry.getKey())))
+                .distinct()
+                .toList();
+        PassWorker sum = worker(0);
+        @Nullable Numbers[] found = new Numbers[wanted.size()];
+        crew.run(wanted.size(), cancellation, (worker, task) -> {
+            Found one = wanted.get(task);
+            found[task] = sum.result(one.slot()).numbers(new Selection(chosen, count, codes(one.criterion())));
+        });
         Map<Base, Numbers> numbers = new HashMap<>();
-        slotOf.forEach((base, slot) -> numbers.put(
-                base,
-                found.computeIfAbsent(
-                        new Found(slot, criterionOf.get(base)),
-                        key -> worker(0).result(slot).numbers(new Selection(chosen, count, codes(key.criterion()))))));
+        slotOf.forEach((base, slot) ->
+                numbers.put(base, Objects.requireNonNull(found[wanted.indexOf(new Found(slot, criterionOf.get(base)))])));
         return numbers;
     }
 

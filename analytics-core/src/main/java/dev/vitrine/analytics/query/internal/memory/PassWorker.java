@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
@@ -92,7 +93,7 @@ final class PassWorker {
      * Aggregates the facts of orders, each once in every group that one of the scanned rows of its order is in. Rows of an
      * order stand side by side at the places looked at; an order belongs to the range in which its first row is.
      */
-    void addOrders(int from, int to) {
+    void addOrders(int from, int to, Cancellation cancellation) {
         Snapshot snapshot = run.snapshot();
         Grain scan = run.pass().scan();
         RowsByOrder byOrder = snapshot.rowsByOrder(scan);
@@ -105,6 +106,7 @@ final class PassWorker {
         }
         Batch batch = new Batch();
         for (int place = nextOrder(orders, rows, from, end); place < end; place += Batch.SIZE) {
+            cancellation.throwIfCancelled();
             int size = Math.min(Batch.SIZE, end - place);
             if (rows == null) {
                 batch.setRange(place, size);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Which groups are asked for, and which of their cells.
  *
- * @param groups the groups, from the start on
+ * @param groups the groups, ascending, from the start on
  * @param count how many groups
  * @param codes which codes count; a group's cells stand side by side, one for each code
  */
@@ -15,6 +15,11 @@ record Selection(int[] groups, int count, boolean[] codes) {
     /** Tells whether each group is one cell, which counts. */
     boolean isPlain() {
         return codes.length == 1 && codes[0];
+    }
+
+    /** Tells whether these are all groups in order, each one cell, which counts. */
+    boolean isWhole() {
+        return isPlain() && count > 0 && groups[0] == 0 && groups[count - 1] == count - 1;
     }
 
     /** Returns the first cell of the group at a place. */

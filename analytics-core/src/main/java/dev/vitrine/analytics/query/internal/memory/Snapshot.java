@@ -152,7 +152,7 @@ public final class Snapshot {
         }
         Ranks ranks = Ranks.of(ids.get());
         return ranks.rows().length == ids.get().size()
-                ? Optional.of(new Entities(rows.get(), ranks.rank(), ranks.rows()))
+                ? Optional.of(Entities.of(rows.get(), ranks))
                 : Optional.empty();
     }
 

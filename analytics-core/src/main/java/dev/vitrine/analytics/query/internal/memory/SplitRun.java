@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +52,15 @@ final class SplitRun {
             Crew crew,
             MemoryBudget budget,
             Cancellation cancellation) {
-        Layout layout = Layout.of(snapshot, dimensions);
         long rows = passes.stream()
                 .mapToLong(pass -> snapshot.rows(pass.scan()))
                 .max()
                 .orElse(0);
-        Groups groups = layout.combinations() <= Math.max(ALWAYS_DENSE, rows * DENSE_PER_ROW)
+        long mostDense = Math.max(ALWAYS_DENSE, rows * DENSE_PER_ROW);
+        Layout wanted = Layout.of(snapshot, dimensions);
+        boolean isDense = wanted.combinations() <= mostDense;
+        Layout layout = isDense ? wanted : Layout.inOrder(snapshot, dimensions);
+        Groups groups = isDense
                 ? new Groups.All(Math.toIntExact(layout.combinations()))
                 : occurring(snapshot, layout, filter, passes, budget, cancellation);
         List<PassRun> runs = passes.stream()
@@ -109,14 +111,30 @@ final class SplitRun {
     /** Puts together what the passes have found. */
     Grouped finish() {
         boolean[] present = new boolean[groups.size()];
-        for (PassRun pass : passes) {
-            pass.merge();
-            pass.markPresent(present);
-        }
+        crew.run(passes.size(), cancellation, (worker, task) -> passes.get(task).merge());
+        passes.forEach(pass -> pass.markPresent(present));
         if (layout.codes().isEmpty()) {
             present[0] = true;
         }
+        Entities entities = layout.entities();
+        if (entities != null) {
+            int[] all = allPlaces(present.length);
+            return new Grouped(
+                    all.length,
+                    snapshot.data().moneyScale(),
+                    List.of(entities.keys()),
+                    numbers(all),
+                    entities.ascending(present));
+        }
         int[] chosen = places(present);
+        return new Grouped(
+                chosen.length,
+                snapshot.data().moneyScale(),
+                groups.keys(layout, chosen, chosen.length),
+                numbers(chosen));
+    }
+
+    private Map<Base, Numbers> numbers(int[] chosen) {
         int count = chosen.length;
         Map<Base, Numbers> numbers = new HashMap<>();
         for (PassRun pass : passes) {
@@ -124,10 +142,15 @@ final class SplitRun {
             for (Base base : pass.whole()) {
                 numbers.put(base, whole.numbers(base, chosen, count));
             }
-            numbers.putAll(pass.numbers(chosen, count));
+            numbers.putAll(pass.numbers(chosen, count, crew, cancellation));
         }
-        return new Grouped(
-                count, snapshot.data().moneyScale(), groups.keys(layout, chosen, count), numbers, ascending(chosen));
+        return numbers;
+    }
+
+    private static int[] allPlaces(int count) {
+        int[] places = new int[count];
+        Arrays.setAll(places, place -> place);
+        return places;
     }
 
     private static int[] places(boolean[] present) {
@@ -138,12 +161,5 @@ final class SplitRun {
             count += present[place] ? 1 : 0;
         }
         return Arrays.copyOf(places, count);
-    }
-
-    private @Nullable Supplier<int[]> ascending(int[] chosen) {
-        Entities entities = layout.entities();
-        return entities == null
-                ? null
-                : () -> entities.ascending(groups.entities(chosen, chosen.length), chosen.length);
     }
 }

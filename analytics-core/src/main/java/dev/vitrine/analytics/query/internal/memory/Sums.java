@@ -108,6 +108,9 @@ final class Sums implements Accumulator {
             widen();
             return wide().numbers(selection);
         }
+        if (selection.isWhole() && lanes.count() == 1) {
+            return new Numbers.Longs(sums);
+        }
         long[] numbers = new long[selection.count()];
         if (selection.isPlain() && lanes.count() == 1) {
             for (int i = 0; i < numbers.length; i++) {

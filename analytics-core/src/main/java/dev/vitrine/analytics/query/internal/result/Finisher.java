@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /** Makes a result of groups: the same for every engine. */
 public final class Finisher {
@@ -67,9 +66,13 @@ public final class Finisher {
     }
 
     private Rows kept() {
-        return query.having() == null
-                ? Rows.first(grouped.groups())
-                : Condition.rows(query.having(), derivation::of, grouped.groups());
+        int[] ascending = grouped.ascending();
+        Rows occurring = ascending == null ? Rows.first(grouped.groups()) : Rows.of(ascending);
+        if (query.having() == null) {
+            return occurring;
+        }
+        Rows kept = Condition.rows(query.having(), derivation::of, grouped.groups());
+        return ascending == null ? kept : occurring.retain(kept);
     }
 
     private Rows ordered(Rows kept, Map<String, Figures> figures) {
@@ -78,20 +81,12 @@ public final class Finisher {
         if (kept.size() < 2) {
             return kept;
         }
-        Supplier<int[]> ascending = grouped.ascending();
-        boolean isAscending = isAscending(query.order());
-        if (isAscending && ascending == null) {
+        if (isAscending(query.order())) {
             return kept.limit(most);
-        }
-        if (isAscending && ascending != null && kept.areGroups()) {
-            return Rows.of(ascending.get()).limit(most);
         }
         List<SortColumn> columns = new ArrayList<>();
         for (SortKey key : query.order()) {
             columns.add(sortColumn(key, kept, figures));
-        }
-        if (ascending != null) {
-            columns.add(SortColumn.of(grouped.keys().get(0), SortKey.Direction.ASCENDING, kept));
         }
         return kept.choose(RowOrder.first(columns, kept.size(), most));
     }

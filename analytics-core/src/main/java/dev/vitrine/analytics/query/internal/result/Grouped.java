@@ -3,7 +3,6 @@ package dev.vitrine.analytics.query.internal.result;
 import dev.vitrine.analytics.query.internal.plan.Base;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param moneyScale decimals of amounts
  * @param keys the values of each dimension, in the order of the query
  * @param numbers every aggregate of every pass of the plan
- * @param ascending gives the groups in ascending order of their keys, the first dimension first, missing last; null if they
- *     are in this order as they come. Only a query of one dimension may have one
+ * @param ascending the groups that occur, in ascending order of their keys, the first dimension first, missing last; null
+ *     if all do and come in this order
  */
+@SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
 public record Grouped(
         int groups,
         int moneyScale,
         List<Keys> keys,
         Map<Base, Numbers> numbers,
-        @Nullable Supplier<int[]> ascending) {
+        int @Nullable [] ascending) {
 
     /** Makes groups that come in ascending order. */
     public Grouped(int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers) {

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.internal.result;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups are the rows of a result, in which order. */
@@ -45,6 +46,22 @@ final class Rows {
             return this;
         }
         return groups == null ? first(most) : of(Arrays.copyOf(groups, most));
+    }
+
+    /** Returns those of these rows whose groups are among others. */
+    Rows retain(Rows others) {
+        BitSet retained = new BitSet();
+        for (int row = 0; row < others.size; row++) {
+            retained.set(others.group(row));
+        }
+        int[] found = new int[size];
+        int count = 0;
+        for (int row = 0; row < size; row++) {
+            if (retained.get(group(row))) {
+                found[count++] = group(row);
+            }
+        }
+        return of(Arrays.copyOf(found, count));
     }
 
     /** Returns some of the rows; the array becomes that of the result. */
