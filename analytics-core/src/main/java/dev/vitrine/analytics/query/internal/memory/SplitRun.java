@@ -7,7 +7,9 @@ import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.result.Grouped;
 import dev.vitrine.analytics.query.internal.result.Numbers;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,32 +119,29 @@ final class SplitRun {
             present[0] = true;
         }
         Entities entities = layout.entities();
-        if (entities != null) {
-            int[] all = allPlaces(present.length);
-            return new Grouped(
-                    all.length,
-                    snapshot.data().moneyScale(),
-                    List.of(entities.keys()),
-                    numbers(all),
-                    entities.ascending(present));
-        }
-        int[] chosen = places(present);
-        return new Grouped(
-                chosen.length,
-                snapshot.data().moneyScale(),
-                groups.keys(layout, chosen, chosen.length),
-                numbers(chosen));
+        int[] chosen = entities == null ? places(present) : allPlaces(present.length);
+        List<Map<Base, Numbers>> ofPass = new ArrayList<>(Collections.nCopies(passes.size(), Map.of()));
+        int[][] ascending = new int[1][];
+        crew.run(passes.size() + 1, cancellation, (worker, task) -> {
+            if (task > 0) {
+                ofPass.set(task - 1, numbers(passes.get(task - 1), chosen));
+            } else if (entities != null) {
+                ascending[0] = entities.ascending(present);
+            }
+        });
+        Map<Base, Numbers> numbers = new HashMap<>();
+        ofPass.forEach(numbers::putAll);
+        int scale = snapshot.data().moneyScale();
+        return entities == null
+                ? new Grouped(chosen.length, scale, groups.keys(layout, chosen, chosen.length), numbers)
+                : new Grouped(chosen.length, scale, List.of(entities.keys()), numbers, ascending[0]);
     }
 
-    private Map<Base, Numbers> numbers(int[] chosen) {
-        int count = chosen.length;
-        Map<Base, Numbers> numbers = new HashMap<>();
-        for (PassRun pass : passes) {
-            Whole whole = new Whole(pass, crew, cancellation);
-            for (Base base : pass.whole()) {
-                numbers.put(base, whole.numbers(base, chosen, count));
-            }
-            numbers.putAll(pass.numbers(chosen, count, crew, cancellation));
+    private Map<Base, Numbers> numbers(PassRun pass, int[] chosen) {
+        Map<Base, Numbers> numbers = new HashMap<>(pass.numbers(chosen, chosen.length, crew, cancellation));
+        Whole whole = new Whole(pass, crew, cancellation);
+        for (Base base : pass.whole()) {
+            numbers.put(base, whole.numbers(base, chosen, chosen.length));
         }
         return numbers;
     }
