@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of a value
  */
 public final class Dimension<T extends Comparable<? super T>> {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_. :-]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String name;
     private final Value<T> value;
@@ -38,20 +38,25 @@ public final class Dimension<T extends Comparable<? super T>> {
      * @param name name in results and in JSON, such as {@code CUSTOMER_STATE}
      * @param value what it is
      * @param description one sentence
-     * @throws IllegalArgumentException if the name has odd characters, or if the values are amounts, measurements or
-     *     times, which are too many to group by
+     * @throws IllegalArgumentException if the name is blank, begins or ends with a blank, or has control characters, or if
+     *     the values are amounts, measurements or times, which are too many to group by
      */
     public static <T extends Comparable<? super T>> Dimension<T> of(String name, Value<T> value, String description) {
         return new Dimension<>(name, value, description);
     }
 
     static String requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + name.toLowerCase(Locale.ROOT).strip()
-                            + "' can't be a name: expected letters, digits, spaces and . : _ -");
+        if (name.isBlank() || !name.equals(name.strip()) || CONTROL.matcher(name).find()) {
+            throw new IllegalArgumentException("'" + CONTROL.matcher(name).replaceAll("?")
+                    + "' can't be a name: expected something in one line, without control characters and without blanks"
+                    + " at the ends. Maybe '" + suggestion(name) + "'.");
         }
         return name;
+    }
+
+    private static String suggestion(String name) {
+        String clean = CONTROL.matcher(name).replaceAll(" ").strip();
+        return clean.isEmpty() ? "ORDERS" : clean;
     }
 
     /** Returns the name in results and in JSON. */

@@ -213,7 +213,12 @@ class AlgebraTest {
         assertThatThrownBy(() -> Measures.ORDERS.where(Dimensions.PRODUCT.is("p")))
                 .hasMessageContaining("an order doesn't belong to one product");
         assertThatThrownBy(() -> Measures.ORDERS.in(Unit.STARS)).hasMessageContaining("can't be in STARS");
-        assertThatThrownBy(() -> Measure.count("a/b", Grain.ORDER)).hasMessageContaining("can't be a name");
+        for (String name : List.of("", " ", " a", "a ", "a\nb", "\u0000", "a\u2028b")) {
+            assertThatThrownBy(() -> Measure.count(name, Grain.ORDER))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("can't be a name")
+                    .hasMessageContaining("Maybe '");
+        }
         assertThatThrownBy(() -> Dimension.of("PRICE", Field.UNIT_PRICE, "")).hasMessageContaining("Maybe use bands");
     }
 

@@ -126,8 +126,16 @@ abstract class Arithmetic implements LongReader {
         for (int i = 0; i < size; i++) {
             long number = numbers[i];
             long other = rightNumbers[i];
-            numbers[i] = number == MISSING || other == MISSING ? MISSING : combineExactly(number, other);
+            numbers[i] = number == MISSING || other == MISSING ? MISSING : requireNumber(combineExactly(number, other));
         }
+    }
+
+    /** The smallest of all numbers stands for no number, and is as much beyond bounds as the next smaller one. */
+    private static long requireNumber(long number) {
+        if (number == MISSING) {
+            throw new ArithmeticException("long overflow");
+        }
+        return number;
     }
 
     @Override

@@ -159,7 +159,11 @@ final class Coder {
                 .toArray();
         return OrdinalCodes.of(OrdinalCodes.map(readAll(number, Snapshot.home(banded.grain())), value -> {
             int place = Arrays.binarySearch(bounds, value);
-            return place < 0 ? -place - 1 : place + 1;
+            int band = place < 0 ? -place - 1 : place + 1;
+            while (band < bounds.length && bounds[band] <= value) {
+                band++;
+            }
+            return band;
         }));
     }
 

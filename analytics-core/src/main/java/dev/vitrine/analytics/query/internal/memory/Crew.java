@@ -2,12 +2,14 @@ package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.progress.Cancellation;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets several threads work on numbered tasks. The calling thread always works too, so that a busy pool costs speed only.
+ * Lets several threads work on numbered tasks. The calling thread always works too, so that a busy pool, or one
+ * that rejects work, costs speed only.
  *
  * @param executor who lends threads
  * @param size the most threads at work at once, the caller included
@@ -35,11 +37,22 @@ public record Crew(Executor executor, int size) {
     void run(int tasks, Cancellation cancellation, Work work) {
         Shift shift = new Shift(tasks, cancellation, work);
         for (int worker = 1; worker < Math.min(size, tasks); worker++) {
-            int number = worker;
-            executor.execute(() -> shift.join(number));
+            if (!lend(shift, worker)) {
+                break;
+            }
         }
         shift.join(0);
         shift.close();
+    }
+
+    /** Asks for a thread; an executor that has none to lend, or is shut down, leaves the work to those who are there. */
+    private boolean lend(Shift shift, int worker) {
+        try {
+            executor.execute(() -> shift.join(worker));
+            return true;
+        } catch (RejectedExecutionException none) {
+            return false;
+        }
     }
 
     /** One set of tasks. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
 record Ranks(int[] rank, int[] rows) {
     private static final int PREFIX_CHARS = 4;
+    /** What is subtracted from prefixes of 32 bits so that they ascend as signed numbers too. */
+    private static final long PREFIX_MIDDLE = 1L << 31;
 
     static Ranks of(IdColumn ids) {
         return of(ids.size(), row -> ids.isMissing(row) ? null : ids.value(row));
@@ -51,7 +53,7 @@ record Ranks(int[] rank, int[] rows) {
         for (int row = 0; row < size; row++) {
             String text = texts.apply(row);
             if (text != null) {
-                keys[count++] = prefix(text, common) << Integer.SIZE | row;
+                keys[count++] = (prefix(text, common) - PREFIX_MIDDLE) << Integer.SIZE | row;
             }
         }
         Arrays.parallelSort(keys, 0, count);
