@@ -3,12 +3,17 @@ package dev.vitrine.analytics.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.progress.Cancellation;
+import dev.vitrine.analytics.query.ResultTable;
+import dev.vitrine.analytics.query.memory.MemoryEngine;
 import dev.vitrine.analytics.synthetic.SyntheticShop;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,37 @@ class ToursTest {
         CommerceData data = SyntheticShop.ofDefaults().build();
         assertThat(output(print -> FirstShopTour.rows(data, print))).contains(" was placed on ");
         assertThat(output(print -> FirstShopTour.columns(data, print))).containsPattern("November: \\d+\\.\\d\\d");
+    }
+
+    @Test
+    void pagesOnQueriesAskInMemory() {
+        CommerceData data = SyntheticShop.ofDefaults().build();
+        MemoryEngine engine = MemoryEngine.of(data);
+        assertThat(output(print -> QueryTour.ask(data, print)))
+                .contains("| SELLER | GROSS_REVENUE | ORDERS | LATE_SHARE |");
+        assertThat(QueryTour.months(engine)).hasSize(24).first().satisfies(month -> {
+            assertThat(month.month()).hasToString("2023-01");
+            assertThat(month.grossRevenueGrowth()).isNull();
+        });
+        assertThat(QueryTour.own(engine).toCsv())
+                .startsWith("COAST,ORDERS,WEEKEND_SHARE")
+                .contains("coast,", "inland,");
+        assertThat(QueryTour.json(data, "{\"measures\": [\"ORDERS\"], \"dimensions\": [\"YEAR\"]}"))
+                .contains("\"2023\"");
+    }
+
+    @Test
+    void howToServesSeveralQueriesAtOnce() {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            CommerceData data = SyntheticShop.ofDefaults().build();
+            assertThat(QueryTour.serve(data, pool, Cancellation.create()))
+                    .extracting(ResultTable::size)
+                    .first()
+                    .isEqualTo(24);
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test

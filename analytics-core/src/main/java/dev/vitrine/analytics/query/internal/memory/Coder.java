@@ -218,8 +218,7 @@ final class Coder {
         TextColumn texts = (TextColumn) column;
         Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row));
         int[] rowOf = ranks.rows();
-        return lifted(
-                new Domain.Words(rowOf.length, code -> texts.value(rowOf[code])), ranks.rank(), field.grain());
+        return lifted(new Domain.Words(rowOf.length, code -> texts.value(rowOf[code])), ranks.rank(), field.grain());
     }
 
     private static Domain.Words words(IdColumn ids, int[] rows) {

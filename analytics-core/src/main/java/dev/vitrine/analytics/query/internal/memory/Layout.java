@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param entities what the combinations are, if the one dimension is entities numbered by their rows; else null
  */
 record Layout(
-        List<Dimension<?>> dimensions, List<Codes> codes, long combinations, @Nullable Entities entities) {
+        List<Dimension<?>> dimensions,
+        List<Codes> codes,
+        long combinations,
+        @Nullable Entities entities) {
 
     /** Returns the layout of dimensions; of entities by their rows if they are all there is. */
     static Layout of(Snapshot snapshot, List<Dimension<?>> dimensions) {
         if (dimensions.size() == 1) {
-            Entities entities =
-                    snapshot.findEntities(dimensions.get(0).value()).orElse(null);
+            Entities entities = snapshot.findEntities(dimensions.get(0).value()).orElse(null);
             if (entities != null) {
                 long combinations = entities.codes().domain().size() + 1L;
                 return new Layout(dimensions, List.of(entities.codes()), combinations, entities);

@@ -90,8 +90,8 @@ public final class MemoryRun {
                 }
             }
         }
-        direct.forEach((grain, passes) -> addTasks(
-                tasks, snapshot.rows(grain), (worker, from, to) -> scanRows(passes, worker, from, to)));
+        direct.forEach((grain, passes) ->
+                addTasks(tasks, snapshot.rows(grain), (worker, from, to) -> scanRows(passes, worker, from, to)));
         whole.addAll(tasks);
         crew.run(whole.size(), cancellation, (worker, task) -> whole.get(task).run(worker));
     }

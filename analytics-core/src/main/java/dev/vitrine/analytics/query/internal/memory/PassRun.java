@@ -244,8 +244,8 @@ final class PassRun {
             found[task] = sum.result(one.slot()).numbers(new Selection(chosen, count, codes(one.criterion())));
         });
         Map<Base, Numbers> numbers = new HashMap<>();
-        slotOf.forEach((base, slot) ->
-                numbers.put(base, Objects.requireNonNull(found[wanted.indexOf(new Found(slot, criterionOf.get(base)))])));
+        slotOf.forEach((base, slot) -> numbers.put(
+                base, Objects.requireNonNull(found[wanted.indexOf(new Found(slot, criterionOf.get(base)))])));
         return numbers;
     }
 

@@ -151,9 +151,7 @@ public final class Snapshot {
             return Optional.empty();
         }
         Ranks ranks = Ranks.of(ids.get());
-        return ranks.rows().length == ids.get().size()
-                ? Optional.of(Entities.of(rows.get(), ranks))
-                : Optional.empty();
+        return ranks.rows().length == ids.get().size() ? Optional.of(Entities.of(rows.get(), ranks)) : Optional.empty();
     }
 
     /** Returns codes that are equal where the values are, in whatever order, for each row of a table that reaches them. */

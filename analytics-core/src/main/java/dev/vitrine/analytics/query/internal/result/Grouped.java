@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
 public record Grouped(
-        int groups,
-        int moneyScale,
-        List<Keys> keys,
-        Map<Base, Numbers> numbers,
-        int @Nullable [] ascending) {
+        int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers, int @Nullable [] ascending) {
 
     /** Makes groups that come in ascending order. */
     public Grouped(int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers) {
