@@ -2,7 +2,6 @@ package dev.vitrine.analytics.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of a value
  */
 public final class Dimension<T extends Comparable<? super T>> {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String name;
     private final Value<T> value;
@@ -46,7 +46,9 @@ public final class Dimension<T extends Comparable<? super T>> {
     }
 
     static String requireName(String name) {
-        if (name.isBlank() || !name.equals(name.strip()) || CONTROL.matcher(name).find()) {
+        if (name.isBlank()
+                || !name.equals(name.strip())
+                || CONTROL.matcher(name).find()) {
             throw new IllegalArgumentException("'" + CONTROL.matcher(name).replaceAll("?")
                     + "' can't be a name: expected something in one line, without control characters and without blanks"
                     + " at the ends. Maybe '" + suggestion(name) + "'.");
@@ -54,8 +56,13 @@ public final class Dimension<T extends Comparable<? super T>> {
         return name;
     }
 
+    /** Returns what can be a name, unless it is empty: blanks for control characters, none at the ends. */
+    static String inOneLine(String name) {
+        return CONTROL.matcher(name).replaceAll(" ").strip();
+    }
+
     private static String suggestion(String name) {
-        String clean = CONTROL.matcher(name).replaceAll(" ").strip();
+        String clean = inOneLine(name);
         return clean.isEmpty() ? "ORDERS" : clean;
     }
 

@@ -114,8 +114,8 @@ final class NaiveAggregate {
             return Double.NaN;
         }
         List<Double> sorted = new ArrayList<>();
-        values.forEach(value ->
-                sorted.add(value instanceof Duration time ? micros(time) / MICROS_PER_DAY : ((Number) value).doubleValue()));
+        values.forEach(value -> sorted.add(
+                value instanceof Duration time ? micros(time) / MICROS_PER_DAY : ((Number) value).doubleValue()));
         sorted.sort(null);
         double place = (sorted.size() - 1) * p;
         double low = sorted.get((int) Math.floor(place));

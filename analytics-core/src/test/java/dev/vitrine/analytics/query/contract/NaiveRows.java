@@ -40,7 +40,8 @@ import java.util.stream.IntStream;
 
 /** What values a row has and which filters it fulfils. Missing is null; time passed is a duration. */
 final class NaiveRows {
-    private static final BigDecimal NANOS_PER_DAY = BigDecimal.valueOf(Duration.ofDays(1).toNanos());
+    private static final BigDecimal NANOS_PER_DAY =
+            BigDecimal.valueOf(Duration.ofDays(1).toNanos());
 
     private final CommerceData data;
     private final Map<Integer, Integer> lines = new HashMap<>();
@@ -66,15 +67,15 @@ final class NaiveRows {
         List<Integer> orders = IntStream.range(0, count(Grain.ORDER))
                 .filter(order -> {
                     int customer = go(Grain.ORDER, order, Grain.CUSTOMER);
-                    return customer >= 0
-                            && Objects.equals(key(data.customers().person(), customer), person);
+                    return customer >= 0 && Objects.equals(key(data.customers().person(), customer), person);
                 })
                 .boxed()
                 .sorted(Comparator.comparing(
                                 (Integer order) -> data.orders().row(order).purchasedAt(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(
-                                order -> data.orders().row(order).id(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                                order -> data.orders().row(order).id(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         for (int i = 0; i < orders.size(); i++) {
             numbers.put(orders.get(i), i + 1);
@@ -114,7 +115,9 @@ final class NaiveRows {
         }
         KeyColumn order = from == Grain.ITEM
                 ? data.items().order()
-                : from == Grain.PAYMENT ? data.payments().order() : data.reviews().order();
+                : from == Grain.PAYMENT
+                        ? data.payments().order()
+                        : data.reviews().order();
         return go(Grain.ORDER, key(order, row), to);
     }
 
@@ -219,7 +222,8 @@ final class NaiveRows {
                 : new BigDecimal(number.toString());
         BigDecimal unit = number instanceof Duration ? NANOS_PER_DAY : BigDecimal.ONE;
         return banded.bands().stream()
-                .filter(band -> band.from() == null || exact.compareTo(band.from().multiply(unit)) >= 0)
+                .filter(band ->
+                        band.from() == null || exact.compareTo(band.from().multiply(unit)) >= 0)
                 .filter(band -> band.to() == null || exact.compareTo(band.to().multiply(unit)) < 0)
                 .findFirst()
                 .orElseThrow();
@@ -257,9 +261,7 @@ final class NaiveRows {
         if (column instanceof TextColumn texts) {
             return texts.value(row);
         }
-        return column instanceof IdColumn ids
-                ? ids.value(row)
-                : data.persons().value(((KeyColumn) column).target(row));
+        return column instanceof IdColumn ids ? ids.value(row) : data.persons().value(((KeyColumn) column).target(row));
     }
 
     /** Tells whether a row fulfils a filter; null if it is neither true nor false. */

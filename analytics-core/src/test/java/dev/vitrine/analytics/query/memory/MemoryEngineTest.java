@@ -50,8 +50,7 @@ final class MemoryEngineTest {
     void manyMeasuresOfManyGroupsEachPickTheirRows() {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            measures.add(
-                    Measure.sum("UNITS " + i, Field.QUANTITY).where(Dimensions.QUANTITY.atLeast(i % 4 - 1)));
+            measures.add(Measure.sum("UNITS " + i, Field.QUANTITY).where(Dimensions.QUANTITY.atLeast(i % 4 - 1)));
             measures.add(Measure.last("PRICE " + i, Field.UNIT_PRICE).where(Dimensions.HOUR.lessThan(2 * i)));
             measures.add(Measure.count("LINES " + i, Grain.ITEM)
                     .where(Dimensions.WEEKDAY.isPresent().and(Dimensions.ORDER_LINES.is(i))));
@@ -63,8 +62,8 @@ final class MemoryEngineTest {
     void moreCriteriaThanBitsTakeSeveralPasses() {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
-            measures.add(Measure.count("LINES " + i, Grain.ITEM).where(Dimensions.ORDER_LINES.atLeast(i / 10)
-                    .and(Dimensions.HOUR.atMost(i))));
+            measures.add(Measure.count("LINES " + i, Grain.ITEM)
+                    .where(Dimensions.ORDER_LINES.atLeast(i / 10).and(Dimensions.HOUR.atMost(i))));
             measures.add(Measure.count("ORDERS " + i, Grain.ORDER).where(Dimensions.ORDER_LINES.lessThan(i)));
         }
         CommerceData small = RandomShop.of(32, 200, 0.1);
@@ -106,7 +105,8 @@ final class MemoryEngineTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("groups so far")
                 .hasMessageContaining("Maybe use fewer or coarser dimensions");
-        assertThatThrownBy(() -> engine.withMemoryBudget(100).run(Query.of(Measures.ORDERS).by(Dimensions.DAY)))
+        assertThatThrownBy(() -> engine.withMemoryBudget(100)
+                        .run(Query.of(Measures.ORDERS).by(Dimensions.DAY)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("its memory budget is 0 MB");
         assertThat(engine.run(Query.of(Measures.ORDERS)).column(Measures.ORDERS).asLong(0))
@@ -154,7 +154,10 @@ final class MemoryEngineTest {
                 .isEqualTo(new BigDecimal(LARGEST).multiply(BigDecimal.valueOf(20)));
         check(
                 shop,
-                Query.of(sum, Measure.average("MEAN", LINE), Measure.sum("SOLD", LINE).where(Dimensions.QUANTITY.is(1)))
+                Query.of(
+                                sum,
+                                Measure.average("MEAN", LINE),
+                                Measure.sum("SOLD", LINE).where(Dimensions.QUANTITY.is(1)))
                         .by(Dimensions.CUSTOMER_STATE));
     }
 
@@ -199,6 +202,7 @@ final class MemoryEngineTest {
     }
 
     private static void check(CommerceData shop, Query query) {
-        Tables.assertSame(query, new NaiveEngine(shop).run(query), MemoryEngine.of(shop).run(query));
+        Tables.assertSame(
+                query, new NaiveEngine(shop).run(query), MemoryEngine.of(shop).run(query));
     }
 }

@@ -38,8 +38,7 @@ final class MemoryEngineValuesTest {
     private static final Value<LocalDate> SIGN_UP_DAY = new Value.Part<>(Field.SIGNED_UP_AT, TimePart.DAY);
     private static final Value<Double> SOLD_WEIGHT =
             new Value.When<>(Dimensions.QUANTITY.atLeast(1), Field.WEIGHT_GRAMS);
-    private static final Value<Double> WEEKLY_DELIVERY =
-            new Value.When<>(Dimensions.ORDER_LINES.atMost(2), DELIVERY);
+    private static final Value<Double> WEEKLY_DELIVERY = new Value.When<>(Dimensions.ORDER_LINES.atMost(2), DELIVERY);
 
     @ParameterizedTest
     @MethodSource("dimensions")
@@ -82,8 +81,7 @@ final class MemoryEngineValuesTest {
                         "Constant."),
                 Dimension.of(
                         "STATE_OF_DELIVERED",
-                        new Value.When<>(
-                                Dimensions.STATUS_MEANING.is(OrderStatus.DELIVERED), Field.CUSTOMER_STATE),
+                        new Value.When<>(Dimensions.STATUS_MEANING.is(OrderStatus.DELIVERED), Field.CUSTOMER_STATE),
                         "Text of some."),
                 Dimension.of(
                         "NAME_OF_RETURNED",
@@ -93,7 +91,8 @@ final class MemoryEngineValuesTest {
                         "MONTHS_TO_DELIVERY",
                         new Value.MonthsBetween(Field.SIGNED_UP_AT, Field.PURCHASED_AT),
                         "Months, may be negative."),
-                Dimension.of("LATENESS_OF_LINE", new Value.Lateness(Field.SHIPPED_AT, Field.SHIPPING_LIMIT_AT), "Late."),
+                Dimension.of(
+                        "LATENESS_OF_LINE", new Value.Lateness(Field.SHIPPED_AT, Field.SHIPPING_LIMIT_AT), "Late."),
                 Dimension.of("SIGN_UP_DAY", SIGN_UP_DAY, "Day."),
                 Dimensions.customerAttribute("loyalty (EU)"),
                 Dimensions.productAttribute("color (EU)"),
@@ -136,7 +135,14 @@ final class MemoryEngineValuesTest {
     static List<Measure> measures() {
         List<Measure> all = new ArrayList<>();
         for (Value<?> number : List.of(
-                Field.REVIEW_SCORE, Field.QUANTITY, ALL_IN, LINE, DELIVERY, WEEKLY_DELIVERY, SOLD_WEIGHT, Field.ORDER_NUMBER)) {
+                Field.REVIEW_SCORE,
+                Field.QUANTITY,
+                ALL_IN,
+                LINE,
+                DELIVERY,
+                WEEKLY_DELIVERY,
+                SOLD_WEIGHT,
+                Field.ORDER_NUMBER)) {
             all.add(Measure.sum("SUM of " + number, number));
             all.add(Measure.average("MEAN of " + number, number));
             for (double p : new double[] {0, 0.1, 0.5, 0.75, 1}) {
@@ -161,7 +167,9 @@ final class MemoryEngineValuesTest {
     }
 
     private static String name(Measure measure) {
-        return measure.name().length() < 60 ? measure.name() : measure.name().substring(0, 60).strip();
+        return measure.name().length() < 60
+                ? measure.name()
+                : measure.name().substring(0, 60).strip();
     }
 
     @ParameterizedTest
@@ -201,12 +209,14 @@ final class MemoryEngineValuesTest {
     }
 
     static List<Query> onTop() {
-        Query monthly = Query.of(Measures.ORDERS, Measures.GROSS_REVENUE).by(Dimensions.MONTH, Dimensions.CUSTOMER_STATE);
+        Query monthly =
+                Query.of(Measures.ORDERS, Measures.GROSS_REVENUE).by(Dimensions.MONTH, Dimensions.CUSTOMER_STATE);
         return List.of(
                 monthly.orderBy(Measures.GROSS_REVENUE.descending()).limit(5),
                 monthly.orderBy(Measures.ORDERS.descending(), Dimensions.MONTH.descending())
                         .limit(2, Dimensions.CUSTOMER_STATE),
-                monthly.having(Measures.ORDERS.atLeast(2)
+                monthly.having(Measures.ORDERS
+                        .atLeast(2)
                         .and(Measures.GROSS_REVENUE.isMissing().negate())),
                 monthly.with(new Step.ShareOfTotal(Measures.ORDERS, List.of(Dimensions.MONTH)))
                         .with(new Step.RunningTotal(Measures.GROSS_REVENUE))
