@@ -56,8 +56,13 @@ public final class Dimension<T extends Comparable<? super T>> {
         return name;
     }
 
+    /** Returns what can be a name, unless it is empty: blanks for control characters, none at the ends. */
+    static String inOneLine(String name) {
+        return CONTROL.matcher(name).replaceAll(" ").strip();
+    }
+
     private static String suggestion(String name) {
-        String clean = CONTROL.matcher(name).replaceAll(" ").strip();
+        String clean = inOneLine(name);
         return clean.isEmpty() ? "ORDERS" : clean;
     }
 

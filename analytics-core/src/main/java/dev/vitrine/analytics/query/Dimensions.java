@@ -210,15 +210,26 @@ public final class Dimensions {
         return STANDARD;
     }
 
-    /** Returns an attribute of customers, by its name in the source, as a dimension {@code CUSTOMER.name}. */
+    /**
+     * Returns an attribute of customers, by its name in the source, as a dimension {@code CUSTOMER.name}; control characters
+     * become blanks, and blanks at the end are left out.
+     */
     public static Dimension<String> customerAttribute(String name) {
         return Dimension.of(
-                "CUSTOMER." + name, Field.customerAttribute(name), "Attribute " + name + " of the customer.");
+                Dimension.inOneLine("CUSTOMER." + name),
+                Field.customerAttribute(name),
+                "Attribute " + name + " of the customer.");
     }
 
-    /** Returns an attribute of products, by its name in the source, as a dimension {@code PRODUCT.name}. */
+    /**
+     * Returns an attribute of products, by its name in the source, as a dimension {@code PRODUCT.name}; control characters
+     * become blanks, and blanks at the end are left out.
+     */
     public static Dimension<String> productAttribute(String name) {
-        return Dimension.of("PRODUCT." + name, Field.productAttribute(name), "Attribute " + name + " of the product.");
+        return Dimension.of(
+                Dimension.inOneLine("PRODUCT." + name),
+                Field.productAttribute(name),
+                "Attribute " + name + " of the product.");
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.vitrine.analytics.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.OrderStatus;
@@ -286,5 +287,21 @@ class AlgebraTest {
                         .having(Measures.ORDERS.is(2))
                         .having())
                 .isEqualTo(Measures.ORDERS.is(1).and(Measures.ORDERS.is(2)));
+    }
+
+    @Test
+    void attributesMayBeCalledAnything() {
+        CommerceData shop = RandomShop.of(1, 20, 0);
+        Dimension<?> color = Catalogue.of(shop).dimension("PRODUCT.color (EU)");
+        assertThat(color).isEqualTo(Dimensions.productAttribute("color (EU)"));
+        assertThat(Catalogue.of(shop).dimension("CUSTOMER.loyalty (EU)"))
+                .isEqualTo(Dimensions.customerAttribute("loyalty (EU)"));
+        assertThat(Field.productAttribute("color (EU)").findIn(shop)).isPresent();
+        assertThat(Field.productAttribute("colour").findIn(shop)).isEmpty();
+        for (String name : List.of("a/b", "100 %", "größe", "色", "\"'`\\", "$.where[0]", "?", " ", "two\nlines\t")) {
+            Query query = Query.of(Measures.ITEMS).by(Dimensions.productAttribute(name));
+            Catalogue catalogue = Catalogue.standard().with(Dimensions.productAttribute(name));
+            assertThat(Query.fromJson(query.toJson(), catalogue)).isEqualTo(query);
+        }
     }
 }

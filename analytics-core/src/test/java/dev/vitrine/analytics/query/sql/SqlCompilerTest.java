@@ -3,6 +3,7 @@ package dev.vitrine.analytics.query.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -11,11 +12,13 @@ import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
+import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.sql.SqlColumn.Kind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -175,5 +178,49 @@ class SqlCompilerTest {
         assertThat(List.of(0, 1, 2, 3))
                 .extracting(group -> rows.grouped().keys().get(0).isMissing(group))
                 .containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void everyKindOfNumberIsTaken() {
+        Value<Double> delivery = new Value.Elapsed(Field.PURCHASED_AT, Field.DELIVERED_AT);
+        Value<Double> weight = new Value.When<>(Dimensions.QUANTITY.atLeast(1), Field.WEIGHT_GRAMS);
+        assertThat(only(Measure.median("M", delivery), 43_200_000_000.0)).isEqualTo(0.5);
+        assertThat(only(Measure.median("M", Field.UNIT_PRICE), 12.5)).isEqualTo(12.5);
+        assertThat(only(Measure.median("M", delivery), (Object) null)).isEqualTo("(missing)");
+        assertThat(only(Measure.sum("M", weight), 7.5, 1L)).isEqualTo(7.5);
+        assertThat(only(Measure.sum("M", weight), null, 1L)).isEqualTo(0.0);
+        assertThat(only(Measure.last("M", weight), 7.5)).isEqualTo(7.5);
+        assertThat(only(Measure.last("M", Field.FREIGHT), new BigDecimal("1.5")))
+                .isEqualTo(new BigDecimal("1.50"));
+        assertThat(only(Measure.last("M", Field.QUANTITY), 7L)).isEqualTo(7.0);
+        assertThat(only(Measure.last("M", Field.QUANTITY), BigInteger.TEN)).isEqualTo(10.0);
+        assertThat(only(Measure.first("M", Field.QUANTITY), (Object) null)).isEqualTo("(missing)");
+        assertThat(only(Measures.LAST_ORDER_DAY, LocalDate.of(2018, 3, 4))).isEqualTo(LocalDate.of(2018, 3, 4));
+        assertThat(only(Measures.GROSS_REVENUE, new BigDecimal("123456789012345678901.5"), 1L))
+                .isEqualTo(new BigDecimal("123456789012345678901.50"));
+    }
+
+    private static Object only(Measure measure, Object... cells) {
+        SqlRows rows =
+                SqlCompiler.of(SqlDialect.DUCKDB).compile(Query.of(measure)).rows(2);
+        rows.add(cells);
+        ResultColumn<?> column = rows.finish("test", new Provenance("made up", "1", Map.of(), List.of()))
+                .column(measure);
+        return column.isMissing(0) ? "(missing)" : column.value(0);
+    }
+
+    @Test
+    void wordsBecomeTheirMeanings() {
+        Dimension<OrderStatus> constants = Dimensions.STATUS_MEANING;
+        SqlQuery byConstant = SqlCompiler.of(SqlDialect.DUCKDB)
+                .compile(Query.of(Measures.ORDERS).by(constants));
+        assertThat(byConstant.text())
+                .contains("IN (?) THEN " + ValueType.ORDER_STATUS.ordinalOf(OrderStatus.DELIVERED), "IS NOT NULL THEN");
+        Dimension<Integer> numbers = Dimension.of(
+                "NUMBERS", new Value.Lookup<>(Field.CHANNEL, Map.of("Web", 7), null, ValueType.INTEGER), "Numbers.");
+        SqlQuery byNumber = SqlCompiler.of(SqlDialect.DUCKDB)
+                .compile(Query.of(Measures.ORDERS).by(numbers));
+        assertThat(byNumber.text()).contains("IN (?) THEN ?").doesNotContain("IS NOT NULL THEN");
+        assertThat(byNumber.binds()).startsWith("web", 7L);
     }
 }
