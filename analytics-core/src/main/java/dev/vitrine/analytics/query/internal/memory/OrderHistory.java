@@ -52,7 +52,7 @@ record OrderHistory(Codes lines, Codes number, int[] firstOrder) {
             }
         }
         for (int i = from; i < to; i++) {
-            number[byPerson[i]] = i - from + 1;
+            number[byPerson[i]] = i - from + 1L;
         }
     }
 
