@@ -35,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** What values a row has and which filters it fulfils. Missing is null; time passed is a duration. */
@@ -67,7 +66,7 @@ final class NaiveRows {
         List<Integer> orders = IntStream.range(0, count(Grain.ORDER))
                 .filter(order -> {
                     int customer = go(Grain.ORDER, order, Grain.CUSTOMER);
-                    return customer >= 0 && Objects.equals(key(data.customers().person(), customer), person);
+                    return customer >= 0 && key(data.customers().person(), customer) == person;
                 })
                 .boxed()
                 .sorted(Comparator.comparing(
@@ -289,7 +288,7 @@ final class NaiveRows {
         Filter.Between<?> between = (Filter.Between<?>) filter;
         Boolean from = accepts(between.dimension(), Operator.AT_LEAST, between.from(), grain, row);
         Boolean to = accepts(between.dimension(), Operator.AT_MOST, between.to(), grain, row);
-        return from == null || to == null ? null : (Boolean) (from && to);
+        return from == null ? null : (Boolean) (from && Boolean.TRUE.equals(to));
     }
 
     private Boolean all(List<Filter> filters, Grain grain, int row, boolean decisive) {
