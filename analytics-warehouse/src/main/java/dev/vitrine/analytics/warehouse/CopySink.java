@@ -5,12 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.postgresql.copy.CopyIn;
 
 /** Sends rows to PostgreSQL in the text format of COPY. */
 final class CopySink implements CellSink {
     private static final int BUFFERED = 1 << 16;
     private static final long MICROS_PER_SECOND = 1_000_000L;
+
+    /** Years of the era, without a sign: PostgreSQL knows neither year 0 nor {@code +10000}. */
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR_OF_ERA, 4, 9, SignStyle.NEVER)
+            .appendPattern("-MM-dd HH:mm:ss.SSSSSS G")
+            .toFormatter(Locale.ROOT);
 
     private final CopyIn copy;
     private final StringBuilder text = new StringBuilder();
@@ -67,7 +78,7 @@ final class CopySink implements CellSink {
     public void time(long micros) {
         long second = Math.floorDiv(micros, MICROS_PER_SECOND);
         int nanos = (int) Math.floorMod(micros, MICROS_PER_SECOND) * 1000;
-        cell().append(LocalDateTime.ofEpochSecond(second, nanos, ZoneOffset.UTC));
+        cell().append(TIME.format(LocalDateTime.ofEpochSecond(second, nanos, ZoneOffset.UTC)));
     }
 
     @Override

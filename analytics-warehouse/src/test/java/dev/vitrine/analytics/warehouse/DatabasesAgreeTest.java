@@ -2,9 +2,6 @@ package dev.vitrine.analytics.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.analytics.fixture.RealData;
-import dev.vitrine.analytics.ingest.Olist;
-import dev.vitrine.analytics.ingest.TransactionLog;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.contract.LegalPairs;
@@ -15,26 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** DuckDB and PostgreSQL return the same groups, before anything is made of them. */
+/** DuckDB and PostgreSQL return the same groups, before anything is made of them; real data are left to {@link WarehouseContractTest}. */
 class DatabasesAgreeTest {
 
     @Test
     void onTheSyntheticShop() {
         check(SyntheticShop.builder().orders(3_000).seed(7).build().build(), "synthetic");
-    }
-
-    @Test
-    void onOlist() {
-        check(Olist.of(RealData.require("olist/archive.zip")).load().data(), "olist");
-    }
-
-    @Test
-    void onOnlineRetail() {
-        check(
-                TransactionLog.of(RealData.require("online-retail/online_retail.csv.gz"))
-                        .load()
-                        .data(),
-                "retail");
     }
 
     private static void check(CommerceData data, String schema) {

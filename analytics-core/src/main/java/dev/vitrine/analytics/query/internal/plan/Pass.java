@@ -10,6 +10,10 @@ import java.util.List;
  * differ, rows of the scan that pass the filter say in which groups their order is: the facts of that order, or the order
  * itself, count once in each of these groups however many rows say so.
  *
+ * <p>With dimensions, a pass has rows only for groups in which there is a fact: a product whose orders have no review has no
+ * row from the pass of reviews by product. Such a group is in the result only if another pass has it, with counts of 0.
+ * Without dimensions there is one group, whether or not there is a fact.
+ *
  * @param fact what is aggregated
  * @param scan what dimensions and filter are looked up from
  * @param aggregates what is computed
