@@ -51,7 +51,8 @@ record Ranks(int[] rank, int[] rows) {
         for (int row = 0; row < size; row++) {
             String text = texts.apply(row);
             if (text != null) {
-                keys[count++] = prefix(text, common) << Integer.SIZE | row;
+                // The first bit is turned, for prefixes are unsigned and the sort is not.
+                keys[count++] = ((prefix(text, common) << Integer.SIZE) ^ Long.MIN_VALUE) | row;
             }
         }
         Arrays.parallelSort(keys, 0, count);
