@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.TransactionLog;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What engines promise: every query gives the same table on each of them. Extend this, and say which engines.
  *
- * <p>Runs every measure by every legal dimension and 300 random queries on a synthetic shop, and, where the real data are,
+ * <p>Runs every measure by every legal dimension and 300 random queries on a synthetic shop and on one that has
+ * gaps everywhere, and, where the real data are,
  * on Olist and Online Retail; there all measures of a dimension are one query.
  */
 public abstract class EngineContract {
@@ -32,6 +34,12 @@ public abstract class EngineContract {
         CommerceData data =
                 SyntheticShop.builder().orders(3_000).seed(7).build().build();
         check(data, LegalPairs.of(data), 1);
+    }
+
+    @Test
+    void randomShopGivesTheSameTables() {
+        CommerceData data = RandomShop.of(51, 300, 0.15);
+        check(data, LegalPairs.together(data), 4);
     }
 
     @Test
