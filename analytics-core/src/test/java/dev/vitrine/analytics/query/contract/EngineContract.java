@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.TransactionLog;
@@ -24,9 +25,15 @@ import org.junit.jupiter.api.Test;
 /**
  * What engines promise: every query gives the same table on each of them. Extend this, and say which engines.
  *
+ * <<<<<<< HEAD
  * <p>Runs every measure by every legal dimension and 300 random queries on a synthetic shop, and, where the real data are,
  * on Olist and Online Retail; there all measures of a dimension are one query, and engines that are {@link #isSlow slow}
  * get one query in eight, the same ones each time, unless the system property {@code vitrine.contract} is {@code all}.
+ * =======
+ * <p>Runs every measure by every legal dimension and 300 random queries on a synthetic shop and on one that has
+ * gaps everywhere, and, where the real data are,
+ * on Olist and Online Retail; there all measures of a dimension are one query.
+ * >>>>>>> h-t
  */
 public abstract class EngineContract {
     private static final System.Logger LOG = System.getLogger(EngineContract.class.getName());
@@ -48,6 +55,12 @@ public abstract class EngineContract {
         CommerceData data =
                 SyntheticShop.builder().orders(3_000).seed(7).build().build();
         check(data, "the synthetic shop", LegalPairs.of(data), 1, 1);
+    }
+
+    @Test
+    void randomShopGivesTheSameTables() {
+        CommerceData data = RandomShop.of(51, 300, 0.15);
+        check(data, LegalPairs.together(data), 4);
     }
 
     @Test

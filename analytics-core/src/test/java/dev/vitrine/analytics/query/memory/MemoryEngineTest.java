@@ -22,6 +22,8 @@ import dev.vitrine.analytics.query.contract.Tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,35 @@ final class MemoryEngineTest {
                 Tables.assertSame(query, naive.run(query), engine.run(query));
             }
         }
+    }
+
+    @Test
+    void moreValuesThanSixteenBitsKeepTheirOrder() {
+        CommerceData shop = RandomShop.of(34, 70_000, 0.1);
+        long[] lines = new long[70_000];
+        for (int item = 0; item < shop.items().size(); item++) {
+            lines[shop.items().order().target(item)]++;
+        }
+        TreeMap<String, Long> expected = new TreeMap<>();
+        for (int order = 0; order < lines.length; order++) {
+            if (lines[order] > 0) {
+                expected.put(shop.orders().id().value(order), lines[order]);
+            }
+        }
+        MemoryEngine engine = MemoryEngine.of(shop);
+        ResultTable table = engine.run(Query.of(Measures.ITEMS).by(Dimensions.ORDER_ID));
+        assertThat(table.size()).isEqualTo(expected.size());
+        int row = 0;
+        for (Map.Entry<String, Long> order : expected.entrySet()) {
+            assertThat(table.column(Dimensions.ORDER_ID).value(row)).isEqualTo(order.getKey());
+            assertThat(table.column(Measures.ITEMS).asLong(row)).isEqualTo(order.getValue());
+            row++;
+        }
+        Measure orders = Measure.countDistinct("DISTINCT", Grain.ITEM, Field.ORDER_ID);
+        assertThat(engine.run(Query.of(orders.where(Dimensions.ORDER_ID.atLeast("mu"))))
+                        .column("DISTINCT")
+                        .asLong(0))
+                .isEqualTo(expected.tailMap("mu").size());
     }
 
     @Test

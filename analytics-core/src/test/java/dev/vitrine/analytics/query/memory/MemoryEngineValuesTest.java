@@ -40,6 +40,21 @@ final class MemoryEngineValuesTest {
             new Value.When<>(Dimensions.QUANTITY.atLeast(1), Field.WEIGHT_GRAMS);
     private static final Value<Double> WEEKLY_DELIVERY = new Value.When<>(Dimensions.ORDER_LINES.atMost(2), DELIVERY);
 
+    /** Numbers that are looked up from the rows of other tables, or that are ordinals. */
+    private static final List<Value<?>> FROM_ELSEWHERE = List.of(
+            new Value.Plus(Field.UNIT_PRICE, Field.LIST_PRICE),
+            new Value.Amount(Field.QUANTITY, Field.LIST_PRICE),
+            new Value.Elapsed(Field.SIGNED_UP_AT, Field.PURCHASED_AT),
+            new Value.Elapsed(Field.PURCHASED_AT, Field.SHIPPING_LIMIT_AT),
+            new Value.Elapsed(Field.FIRST_PURCHASED_AT, Field.REVIEW_CREATED_AT),
+            new Value.MonthsBetween(Field.SIGNED_UP_AT, Field.PURCHASED_AT),
+            new Value.MonthsBetween(Field.PURCHASED_AT, Field.REVIEW_ANSWERED_AT),
+            new Value.Part<>(Field.SHIPPING_LIMIT_AT, TimePart.YEAR),
+            new Value.Part<>(Field.PURCHASED_AT, TimePart.HOUR),
+            new Value.When<>(Dimensions.QUANTITY.atLeast(1), Field.CUSTOMER_AGE),
+            new Value.When<>(Dimensions.QUANTITY.atLeast(1), Field.PHOTOS),
+            new Value.Lookup<>(Field.PAYMENT_TYPE, Map.of("boleto", 1, "voucher", 20_000), null, ValueType.INTEGER));
+
     @ParameterizedTest
     @MethodSource("dimensions")
     void valuesOfDimensions(Dimension<?> dimension) {
@@ -134,7 +149,8 @@ final class MemoryEngineValuesTest {
 
     static List<Measure> measures() {
         List<Measure> all = new ArrayList<>();
-        for (Value<?> number : List.of(
+        List<Value<?>> numbers = new ArrayList<>(FROM_ELSEWHERE);
+        numbers.addAll(List.of(
                 Field.REVIEW_SCORE,
                 Field.QUANTITY,
                 ALL_IN,
@@ -142,20 +158,23 @@ final class MemoryEngineValuesTest {
                 DELIVERY,
                 WEEKLY_DELIVERY,
                 SOLD_WEIGHT,
-                Field.ORDER_NUMBER)) {
-            all.add(Measure.sum("SUM of " + number, number));
-            all.add(Measure.average("MEAN of " + number, number));
+                Field.ORDER_NUMBER));
+        int place = 0;
+        for (Value<?> number : numbers) {
+            String name = " of " + place++;
+            all.add(Measure.sum("SUM" + name, number));
+            all.add(Measure.average("MEAN" + name, number));
             for (double p : new double[] {0, 0.1, 0.5, 0.75, 1}) {
-                all.add(Measure.quantile("QUANTILE " + p + " of " + number, number, p));
+                all.add(Measure.quantile("QUANTILE " + p + name, number, p));
             }
-            all.add(Measure.first("FIRST of " + number, number));
-            all.add(Measure.last("LAST of " + number, number));
+            all.add(Measure.first("FIRST" + name, number));
+            all.add(Measure.last("LAST" + name, number));
         }
-        for (Value<?> day : List.of(
+        for (Value<LocalDate> day : List.<Value<LocalDate>>of(
                 new Value.Part<>(Field.DELIVERED_AT, TimePart.DAY),
                 new Value.Part<>(Field.SHIPPING_LIMIT_AT, TimePart.DAY))) {
-            all.add(Measure.first("FIRST " + day, day));
-            all.add(Measure.last("LAST " + day, day));
+            all.add(Measure.first("FIRST DAY of " + day.grain(), day));
+            all.add(Measure.last("LAST DAY of " + day.grain(), day));
         }
         for (int atLeast = 1; atLeast <= 3; atLeast++) {
             all.add(Measure.countDistinct("PERSONS in " + atLeast, Grain.ORDER, Field.PERSON_ID, atLeast));
@@ -193,6 +212,10 @@ final class MemoryEngineValuesTest {
                 Measures.MEDIAN_DELIVERY_DAYS,
                 Measures.FIRST_ORDER_DAY,
                 Measure.last("BEST", Field.REVIEW_SCORE),
+                Measure.median("SINCE_SIGN_UP", new Value.Elapsed(Field.SIGNED_UP_AT, Field.PURCHASED_AT)),
+                Measure.average("UNTIL_REVIEW", new Value.Elapsed(Field.SIGNED_UP_AT, Field.REVIEW_CREATED_AT)),
+                Measure.average("REVIEW_HOUR", new Value.Part<>(Field.REVIEW_ANSWERED_AT, TimePart.HOUR)),
+                Measure.last("MONTHS", new Value.MonthsBetween(Field.PURCHASED_AT, Field.REVIEW_CREATED_AT)),
                 Measure.median("MIDDLE", Field.REVIEW_SCORE).where(Dimensions.HOUR.atLeast(6))));
         for (int atLeast = 1; atLeast <= 3; atLeast++) {
             all.add(Measure.countDistinct("PERSONS" + atLeast, Grain.ORDER, Field.PERSON_ID, atLeast));
