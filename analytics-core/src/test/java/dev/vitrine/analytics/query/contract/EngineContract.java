@@ -88,7 +88,7 @@ public abstract class EngineContract {
             String first = engines.keySet().iterator().next();
             List<ResultTable> expected =
                     queries.stream().map(query -> engines.get(first).run(query)).toList();
-            Map<Query, ResultTable> tables = new IdentityHashMap<>();
+            IdentityHashMap<Query, ResultTable> tables = new IdentityHashMap<>();
             for (int i = 0; i < queries.size(); i++) {
                 tables.put(queries.get(i), expected.get(i));
             }
@@ -103,7 +103,8 @@ public abstract class EngineContract {
     }
 
     /** Compares all, so that one failure tells whether it is alone. */
-    private static void compare(String what, Engine engine, List<Query> queries, Map<Query, ResultTable> expected) {
+    private static void compare(
+            String what, Engine engine, List<Query> queries, IdentityHashMap<Query, ResultTable> expected) {
         Instant start = Instant.now();
         List<String> differences = new ArrayList<>();
         long pairs = 0;
