@@ -86,7 +86,7 @@ class ToursTest {
                 .startsWith("COAST,ORDERS,WEEKEND_SHARE")
                 .contains("coast,", "inland,");
         assertThat(QueryTour.json(data, "{\"measures\": [\"ORDERS\"], \"dimensions\": [\"YEAR\"]}"))
-                .contains("\"2023\"");
+                .contains("\"YEAR\"");
     }
 
     @Test
