@@ -33,7 +33,9 @@ class RaceTest {
                         "--out",
                         folder.resolve("out").toString(),
                         "--runs",
-                        "3");
+                        "3",
+                        "--seconds",
+                        "5");
 
         assertThat(exit).isZero();
         assertThat(text.toString()).contains("monthlyKpis", "allMeasuresByState", "duckdbStar/hand");

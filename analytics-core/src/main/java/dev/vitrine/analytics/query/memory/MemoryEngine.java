@@ -41,13 +41,13 @@ public final class MemoryEngine implements Engine {
     }
 
     /**
-     * Returns an engine with the defaults: the common fork-join pool, one thread per processor, and half of the largest
+     * Returns an engine with the defaults: all threads of the common fork-join pool besides the calling one, and half of the largest
      * heap as the memory budget.
      */
     public static MemoryEngine of(CommerceData data) {
         return new MemoryEngine(
                 new Snapshot(data),
-                new Crew(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors()),
+                new Crew(ForkJoinPool.commonPool(), ForkJoinPool.getCommonPoolParallelism() + 1),
                 new MemoryBudget(Runtime.getRuntime().maxMemory() / 2));
     }
 

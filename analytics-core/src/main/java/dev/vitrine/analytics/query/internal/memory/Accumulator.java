@@ -14,6 +14,9 @@ sealed interface Accumulator permits Counts, Sums, Extremes {
     /** Adds what another accumulator of the same kind has. */
     void merge(Accumulator other);
 
+    /** Ends the adding: from here on nothing changes, and several threads may ask for numbers at once. */
+    default void settle() {}
+
     /** Returns the numbers of some groups, each out of several cells. */
     Numbers numbers(Selection selection);
 }

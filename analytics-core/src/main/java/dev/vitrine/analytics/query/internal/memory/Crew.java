@@ -1,11 +1,13 @@
 package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.progress.Cancellation;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets several threads work on numbered tasks. The calling thread always works too, so that a busy pool, or one
@@ -61,7 +63,9 @@ public record Crew(Executor executor, int size) {
 
         private final int tasks;
         private final Cancellation cancellation;
-        private final Work work;
+        /** Let go when the shift is over, for a busy executor may hold on to the shift for long. */
+        private volatile @Nullable Work work;
+
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger present = new AtomicInteger();
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -78,9 +82,10 @@ public record Crew(Executor executor, int size) {
                 return;
             }
             try {
+                Work toDo = Objects.requireNonNull(work);
                 for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
                     cancellation.throwIfCancelled();
-                    work.run(worker, task);
+                    toDo.run(worker, task);
                 }
             } catch (Throwable e) { // Handed to the caller.
                 failure.compareAndSet(null, e);
@@ -99,6 +104,7 @@ public record Crew(Executor executor, int size) {
                     LockSupport.parkNanos(PAUSE_NANOS);
                 }
             }
+            work = null;
             Throwable thrown = failure.get();
             if (thrown instanceof RuntimeException e) {
                 throw e;

@@ -219,6 +219,7 @@ final class PassRun {
         }
         Arrays.fill(workers, null);
         workers[0] = sum;
+        worker(0).settle();
     }
 
     /** Marks the groups in which there is a row. */

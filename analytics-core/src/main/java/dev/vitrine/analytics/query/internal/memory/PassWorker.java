@@ -176,6 +176,10 @@ final class PassWorker {
         accumulators.forEach((slot, accumulator) -> accumulator.merge(other.result(slot)));
     }
 
+    void settle() {
+        accumulators.values().forEach(Accumulator::settle);
+    }
+
     Accumulator result(PassRun.Slot slot) {
         return Objects.requireNonNull(accumulators.get(slot));
     }

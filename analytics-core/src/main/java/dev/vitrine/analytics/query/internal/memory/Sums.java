@@ -103,10 +103,16 @@ final class Sums implements Accumulator {
     }
 
     @Override
-    public Numbers numbers(Selection selection) {
+    public void settle() {
         if (wide != null) {
             widen();
-            return wide().numbers(selection);
+        }
+    }
+
+    @Override
+    public Numbers numbers(Selection selection) {
+        if (wide != null) {
+            return wide.numbers(selection);
         }
         if (selection.isWhole() && lanes.count() == 1) {
             return new Numbers.Longs(sums);

@@ -61,9 +61,8 @@ final class StandardQueries {
     private static final int TOP_SELLERS = 10;
     private static final int TOP_PRODUCTS = 100;
 
-    /** What a line cost with its freight: a measure of our own. */
-    private static final Measure SPENT =
-            Measure.sum("SPENT", new Value.Plus(new Value.Amount(Field.QUANTITY, Field.UNIT_PRICE), Field.FREIGHT));
+    /** What lines cost without their freight, whatever the sign of the quantity: a measure of our own. */
+    static final Measure GOODS = Measure.sum("GOODS", new Value.Amount(Field.QUANTITY, Field.UNIT_PRICE));
 
     private StandardQueries() {}
 
@@ -82,7 +81,7 @@ final class StandardQueries {
                                 ORDERS_WITH_ITEMS)
                         .by(MONTH);
             case RFM_PER_PERSON ->
-                Query.of(LAST_ORDER_DAY, ORDERS, SPENT).by(CUSTOMER).where(ORDER_STATUS.is("delivered"));
+                Query.of(LAST_ORDER_DAY, ORDERS, GOODS, FREIGHT).by(CUSTOMER).where(ORDER_STATUS.is("delivered"));
             case SELLER_TOP_10 ->
                 Query.of(GROSS_REVENUE, ORDERS, LATE_SHARE)
                         .by(SELLER)
