@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** What happens at the limits of the engine. */
@@ -190,6 +192,30 @@ final class MemoryEngineTest {
                                 Measure.average("MEAN", LINE),
                                 Measure.sum("SOLD", LINE).where(Dimensions.QUANTITY.is(1)))
                         .by(Dimensions.CUSTOMER_STATE));
+    }
+
+    /** Sums with different conditions on one value are read from one place, by several threads at once. */
+    @Test
+    void sumsThatOutgrewSixtyFourBitsAreReadByManyThreads() {
+        ShopFixture story = ShopFixture.shop();
+        for (int i = 0; i < 9_000; i++) {
+            story.order("o" + i).in(i % 2 == 0 ? "SP" : "RJ").item("p", 1, "11500000000000.00");
+        }
+        Query query = Query.of(
+                        Measure.sum("ALL", Field.UNIT_PRICE),
+                        Measure.sum("SP", Field.UNIT_PRICE).where(Dimensions.CUSTOMER_STATE.is("SP")))
+                .by(Dimensions.CUSTOMER_STATE, Dimensions.ORDER_ID);
+        MemoryEngine engine = MemoryEngine.of(story.build());
+        String expected = engine.withThreads(Runnable::run, 1).run(query).toCsv();
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        try {
+            MemoryEngine four = engine.withThreads(pool, 4);
+            for (int run = 0; run < 300; run++) {
+                assertThat(four.run(query).toCsv()).isEqualTo(expected);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** The sums of many rows outgrow 64 bits in the middle of a scan, in several workers. */
