@@ -17,9 +17,20 @@ public final class MoneySums {
     }
 
     public void add(int group, long unscaled) {
-        long sum = low[group] + unscaled;
-        int carry = Long.compareUnsigned(sum, unscaled) < 0 ? 1 : 0;
-        high[group] += (unscaled >> 63) + carry;
+        add(group, unscaled >> 63, unscaled);
+    }
+
+    /** Adds what others have, group by group; they have as many groups and the same scale. */
+    public void addAll(MoneySums others) {
+        for (int group = 0; group < low.length; group++) {
+            add(group, others.high[group], others.low[group]);
+        }
+    }
+
+    private void add(int group, long numberHigh, long numberLow) {
+        long sum = low[group] + numberLow;
+        int carry = Long.compareUnsigned(sum, numberLow) < 0 ? 1 : 0;
+        high[group] += numberHigh + carry;
         low[group] = sum;
     }
 

@@ -1,6 +1,8 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.internal.aggregate.MoneySums;
 import dev.vitrine.analytics.query.internal.result.Numbers;
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Adds up numbers, exactly.
  *
  * <p>It is known how large a number can be, hence for how many rows sums of 64 bits suffice; before more rows are added
- * the sums are moved to {@link WideSums}. Sums of cells whose rows have no number mean nothing.
+ * the sums are moved to {@link MoneySums}. Sums of cells whose rows have no number mean nothing.
  */
 final class Sums implements Accumulator {
     private final Lanes lanes;
@@ -16,7 +18,7 @@ final class Sums implements Accumulator {
     private final Chunk.Numbers values;
     private final long rowsThatFit;
     private long rowsAdded;
-    private @Nullable WideSums wide;
+    private @Nullable MoneySums wide;
 
     /**
      * Makes one.
@@ -34,7 +36,7 @@ final class Sums implements Accumulator {
     public void add(Batch batch, int[] cells) {
         long[] numbers = values.of(batch);
         if (rowsThatFit < Batch.SIZE) {
-            wide().add(cells, numbers, batch.size());
+            addWide(cells, numbers, batch.size());
             return;
         }
         if (rowsAdded + batch.size() > rowsThatFit) {
@@ -42,6 +44,13 @@ final class Sums implements Accumulator {
         }
         rowsAdded += batch.size();
         addAll(cells, numbers, batch.size());
+    }
+
+    private void addWide(int[] cells, long[] numbers, int size) {
+        MoneySums target = wide();
+        for (int i = 0; i < size; i++) {
+            target.add(cells[i], numbers[i]);
+        }
     }
 
     private void addAll(int[] cells, long[] numbers, int size) {
@@ -60,10 +69,10 @@ final class Sums implements Accumulator {
         }
     }
 
-    private WideSums wide() {
-        WideSums sumsOf128 = wide;
+    private MoneySums wide() {
+        MoneySums sumsOf128 = wide;
         if (sumsOf128 == null) {
-            sumsOf128 = new WideSums(lanes.size());
+            sumsOf128 = new MoneySums(0, lanes.size());
             wide = sumsOf128;
         }
         return sumsOf128;
@@ -71,7 +80,7 @@ final class Sums implements Accumulator {
 
     /** Moves the sums to where there is room. */
     private void widen() {
-        WideSums target = wide();
+        MoneySums target = wide();
         for (int cell = 0; cell < lanes.size(); cell++) {
             target.add(cell, sum(cell));
         }
@@ -112,7 +121,7 @@ final class Sums implements Accumulator {
     @Override
     public Numbers numbers(Selection selection) {
         if (wide != null) {
-            return wide.numbers(selection);
+            return wideNumbers(wide, selection);
         }
         if (selection.isWhole() && lanes.count() == 1) {
             return new Numbers.Longs(sums);
@@ -132,5 +141,18 @@ final class Sums implements Accumulator {
             }
         }
         return new Numbers.Longs(numbers);
+    }
+
+    private static Numbers wideNumbers(MoneySums wide, Selection selection) {
+        BigInteger[] numbers = new BigInteger[selection.count()];
+        int[] codes = selection.countingCodes();
+        for (int i = 0; i < numbers.length; i++) {
+            int first = selection.firstCell(i);
+            numbers[i] = BigInteger.ZERO;
+            for (int code : codes) {
+                numbers[i] = numbers[i].add(wide.get(first + code).unscaledValue());
+            }
+        }
+        return new Numbers.Bigs(numbers);
     }
 }
