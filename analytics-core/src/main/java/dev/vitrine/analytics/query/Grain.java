@@ -39,6 +39,11 @@ public enum Grain {
         return word;
     }
 
+    /** Returns the noun with its article, such as {@code an order}. */
+    public String wordWithArticle() {
+        return ("oi".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+    }
+
     /** Returns what one row belongs to one row of, directly. */
     public List<Grain> parents() {
         return parents;

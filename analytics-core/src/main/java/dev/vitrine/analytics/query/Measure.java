@@ -141,9 +141,9 @@ public final class Measure {
         }
         for (Dimension<?> dimension : condition.dimensions()) {
             if (!aggregate.grain().reaches(dimension.grain())) {
-                throw new IllegalArgumentException(
-                        name + " can't have a condition on " + dimension + ": " + article(aggregate.grain())
-                                + " doesn't belong to one " + dimension.grain().word());
+                throw new IllegalArgumentException(name + " can't have a condition on " + dimension + ": "
+                        + aggregate.grain().wordWithArticle() + " doesn't belong to one "
+                        + dimension.grain().word());
             }
         }
         Filter old = aggregate.where();
@@ -281,10 +281,6 @@ public final class Measure {
         return name;
     }
 
-    static String article(Grain grain) {
-        return ("oi".indexOf(grain.word().charAt(0)) < 0 ? "a " : "an ") + grain.word();
-    }
-
     private static Unit unitOf(Value<?> value, Unit forWholeNumbers) {
         if (value.type().equals(ValueType.MONEY)) {
             return Unit.MONEY;
@@ -327,8 +323,8 @@ public final class Measure {
     private static void requireReach(String name, Grain grain, Value<?> value) {
         requireFact(name, grain);
         if (!grain.reaches(value.grain())) {
-            throw new IllegalArgumentException(name + " can't look from " + article(grain) + " at values of "
-                    + article(value.grain()) + ": it doesn't belong to one");
+            throw new IllegalArgumentException(name + " can't look from " + grain.wordWithArticle() + " at values of "
+                    + value.grain().wordWithArticle() + ": it doesn't belong to one");
         }
     }
 }

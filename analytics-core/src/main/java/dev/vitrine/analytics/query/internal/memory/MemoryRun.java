@@ -4,17 +4,14 @@ import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Filter;
 import dev.vitrine.analytics.query.Grain;
-import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.plan.Plan;
 import dev.vitrine.analytics.query.internal.result.Grouped;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries together: those with the same dimensions and filter share everything, the others the scans. */
@@ -37,9 +34,6 @@ public final class MemoryRun {
     private record Split(
             List<Dimension<?>> dimensions, @Nullable Filter filter) {}
 
-    /** Which rows are aggregated and scanned. */
-    private record Route(Grain fact, Grain scan) {}
-
     /** Returns the groups of each plan. */
     public List<Grouped> run(List<Plan> plans) {
         Map<Split, List<Plan>> bySplit = new LinkedHashMap<>();
@@ -61,16 +55,7 @@ public final class MemoryRun {
     }
 
     private static List<Pass> union(List<Plan> plans) {
-        Map<Route, Set<Base>> bases = new LinkedHashMap<>();
-        for (Plan plan : plans) {
-            for (Pass pass : plan.passes()) {
-                bases.computeIfAbsent(new Route(pass.fact(), pass.scan()), route -> new LinkedHashSet<>())
-                        .addAll(pass.aggregates());
-            }
-        }
-        return bases.entrySet().stream()
-                .map(entry -> new Pass(entry.getKey().fact(), entry.getKey().scan(), List.copyOf(entry.getValue())))
-                .toList();
+        return Pass.union(plans.stream().flatMap(plan -> plan.passes().stream()).toList());
     }
 
     private void scan(List<SplitRun> runs) {

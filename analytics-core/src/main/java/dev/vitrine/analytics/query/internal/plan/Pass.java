@@ -1,7 +1,11 @@
 package dev.vitrine.analytics.query.internal.plan;
 
 import dev.vitrine.analytics.query.Grain;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One scan.
@@ -22,6 +26,19 @@ public record Pass(Grain fact, Grain scan, List<Base> aggregates) {
 
     public Pass {
         aggregates = List.copyOf(aggregates);
+    }
+
+    /** Returns these with those of the same fact and scan made one, each aggregate once; in the order in which they come. */
+    public static List<Pass> union(List<Pass> passes) {
+        Map<Pass, Set<Base>> aggregates = new LinkedHashMap<>();
+        for (Pass pass : passes) {
+            aggregates
+                    .computeIfAbsent(new Pass(pass.fact, pass.scan, List.of()), route -> new LinkedHashSet<>())
+                    .addAll(pass.aggregates);
+        }
+        return aggregates.entrySet().stream()
+                .map(entry -> new Pass(entry.getKey().fact, entry.getKey().scan, List.copyOf(entry.getValue())))
+                .toList();
     }
 
     /** Tells whether each row is in at most one group, so that groups add up to the whole. */

@@ -8,10 +8,8 @@ import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.Step;
 import dev.vitrine.analytics.query.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,21 +33,16 @@ public record Plan(Query query, List<Pass> passes) {
      */
     public static Plan of(Query query) {
         Routes routes = new Routes(query);
-        Map<Routes.Route, Set<Base>> bases = new LinkedHashMap<>();
+        List<Pass> passes = new ArrayList<>();
         for (Measure measure : query.measures()) {
             for (Measure leaf : leaves(measure)) {
                 Formula.Aggregate aggregate = (Formula.Aggregate) leaf.formula();
-                bases.computeIfAbsent(routes.of(measure, aggregate), route -> new LinkedHashSet<>())
-                        .addAll(Base.of(aggregate));
+                Routes.Route route = routes.of(measure, aggregate);
+                passes.add(new Pass(route.fact(), route.scan(), Base.of(aggregate)));
             }
             requireAsOf(query, measure);
         }
-        Plan plan = new Plan(
-                query,
-                bases.entrySet().stream()
-                        .map(entry ->
-                                new Pass(entry.getKey().fact(), entry.getKey().scan(), List.copyOf(entry.getValue())))
-                        .toList());
+        Plan plan = new Plan(query, Pass.union(passes));
         query.steps().forEach(plan::requireSensible);
         return plan;
     }

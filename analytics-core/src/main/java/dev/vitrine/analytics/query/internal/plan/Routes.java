@@ -86,7 +86,8 @@ final class Routes {
         }
         String why = culprit == null
                 ? ""
-                : ": " + a(fact) + " belongs to an order, not to " + a(culprit.grain())
+                : ": " + fact.wordWithArticle() + " belongs to an order, not to "
+                        + culprit.grain().wordWithArticle()
                         + (maySpread(aggregate) ? "" : ", and would count several times");
         return no + why + "." + hint;
     }
@@ -119,9 +120,5 @@ final class Routes {
                 .limit(2)
                 .toList();
         return others.isEmpty() ? "" : " Maybe use " + String.join(" or ", others) + ".";
-    }
-
-    private static String a(Grain grain) {
-        return ("oi".indexOf(grain.word().charAt(0)) < 0 ? "a " : "an ") + grain.word();
     }
 }
