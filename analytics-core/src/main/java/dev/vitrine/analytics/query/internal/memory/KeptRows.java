@@ -72,11 +72,6 @@ final class KeptRows {
         return rows == null ? place : rows[place];
     }
 
-    /** Returns the group of the row at a place; the number of groups if it doesn't count. */
-    int group(int place) {
-        return groups[place];
-    }
-
     int[] groups() {
         return groups;
     }

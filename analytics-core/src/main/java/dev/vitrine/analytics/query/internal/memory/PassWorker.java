@@ -5,6 +5,7 @@ import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class PassWorker {
     private final GroupReader reader;
     private final Chunk chunk;
     private final Map<PassRun.Slot, Accumulator> accumulators = new LinkedHashMap<>();
+    private final Map<PassRun.Slot, boolean[]> fulfilling = new HashMap<>();
     private final int[] groups = new int[Batch.SIZE];
     private final int[] cells = new int[Batch.SIZE];
     private final int[] codes = new int[Batch.SIZE];
@@ -31,6 +33,7 @@ final class PassWorker {
         this.chunk = new Chunk(run.snapshot(), run.pass().fact());
         for (PassRun.Slot slot : run.slots()) {
             accumulators.put(slot, accumulator(slot));
+            fulfilling.put(slot, run.fulfilling(slot.criterion()));
         }
     }
 
@@ -71,21 +74,20 @@ final class PassWorker {
             signature.codes().addTo(cells, batch, 1);
             accumulators.values().forEach(accumulator -> accumulator.add(batch, cells));
         } else {
+            Arrays.fill(codes, 0, batch.size(), 0);
+            signature.codes().addTo(codes, batch, 1);
             accumulators.forEach((slot, accumulator) -> {
-                select(signature, slot, batch, itsGroups);
+                select(Objects.requireNonNull(fulfilling.get(slot)), batch, itsGroups);
                 accumulator.add(batch, cells);
             });
         }
     }
 
     /** Makes the cells those groups whose rows fulfil a criterion. */
-    private void select(Signature signature, PassRun.Slot slot, Batch batch, int[] itsGroups) {
-        boolean[] fulfilling = run.fulfilling(slot.criterion());
-        Arrays.fill(codes, 0, batch.size(), 0);
-        signature.codes().addTo(codes, batch, 1);
+    private void select(boolean[] counting, Batch batch, int[] itsGroups) {
         int none = run.groups().size();
         for (int i = 0; i < batch.size(); i++) {
-            cells[i] = fulfilling[codes[i]] ? itsGroups[i] : none;
+            cells[i] = counting[codes[i]] ? itsGroups[i] : none;
         }
     }
 

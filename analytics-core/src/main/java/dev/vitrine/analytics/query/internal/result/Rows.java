@@ -35,11 +35,6 @@ final class Rows {
         return groups == null ? row : groups[row];
     }
 
-    /** Tells whether rows are groups as they come, so that arrays need no copy. */
-    boolean areGroups() {
-        return groups == null;
-    }
-
     /** Returns only the first rows. */
     Rows limit(int most) {
         if (size <= most) {
