@@ -3,12 +3,12 @@ package dev.vitrine.analytics.query.internal.result;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.vitrine.analytics.model.Provenance;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultProvenance;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Unit;
 import dev.vitrine.analytics.query.internal.json.JsonText;
+import dev.vitrine.analytics.query.internal.json.ProvenanceWriter;
 import dev.vitrine.analytics.query.internal.json.QueryWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -107,22 +107,7 @@ public final class TableText {
     }
 
     private static void addProvenance(ObjectNode node, ResultProvenance provenance) {
-        ObjectNode source = node.putObject("source");
-        Provenance data = provenance.data();
-        source.put("name", data.source());
-        source.put("libraryVersion", data.libraryVersion());
-        ObjectNode parameters = source.putObject("parameters");
-        data.parameters().forEach(parameters::put);
-        ArrayNode files = source.putArray("files");
-        for (Provenance.SourceFile file : data.files()) {
-            files.addObject()
-                    .put("file", file.name())
-                    .put("sha256", file.sha256())
-                    .put("bytes", file.bytes())
-                    .put("rowsRead", file.rowsRead())
-                    .put("rowsKept", file.rowsKept())
-                    .put("rowsQuarantined", file.rowsQuarantined());
-        }
+        ProvenanceWriter.write(node.putObject("source"), provenance.data());
         node.set("query", QueryWriter.tree(provenance.query()));
         node.put("engine", provenance.engine());
         node.put("libraryVersion", provenance.libraryVersion());

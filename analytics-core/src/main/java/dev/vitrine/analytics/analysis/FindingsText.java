@@ -1,0 +1,92 @@
+package dev.vitrine.analytics.analysis;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/** Spells tables of findings. */
+final class FindingsText {
+    private static final int DECIMALS = 4;
+    private static final CSVFormat CSV = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setRecordSeparator("\n")
+            .setNullString("")
+            .get();
+
+    private FindingsText() {}
+
+    static <R extends Record> String csv(FindingsTable<R> table) {
+        List<FindingsColumn> columns = table.columns();
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
+            printer.printRecord(table.header());
+            for (R row : table.rows()) {
+                for (FindingsColumn column : columns) {
+                    printer.print(column.text(row));
+                }
+                printer.println();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text can always be written", e);
+        }
+        return text.toString();
+    }
+
+    static <R extends Record> String markdown(FindingsTable<R> table) {
+        List<FindingsColumn> columns = table.columns();
+        StringBuilder text = new StringBuilder();
+        columns.forEach(column -> text.append("| ").append(column.name()).append(' '));
+        text.append("|\n");
+        columns.forEach(column -> text.append(column.isNumber() ? "| ---: " : "| --- "));
+        text.append("|\n");
+        for (R row : table.rows()) {
+            columns.forEach(
+                    column -> text.append("| ").append(shown(column, row)).append(' '));
+            text.append("|\n");
+        }
+        return text.toString();
+    }
+
+    private static <R extends Record> String shown(FindingsColumn column, R row) {
+        Object cell = column.cell(row);
+        if (cell instanceof Double number) {
+            BigDecimal rounded = new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        }
+        String text = column.text(row);
+        return text == null ? "" : escaped(text);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " ");
+    }
+
+    static <R extends Record> ArrayNode json(FindingsTable<R> table) {
+        List<FindingsColumn> columns = table.columns();
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        for (R row : table.rows()) {
+            ObjectNode node = rows.addObject();
+            columns.forEach(column -> put(node, column.name(), column.cell(row), column.text(row)));
+        }
+        return rows;
+    }
+
+    /** Amounts are texts, so that nobody reads them as binary fractions. */
+    private static void put(ObjectNode node, String name, @Nullable Object cell, @Nullable String text) {
+        if (cell instanceof Number && !(cell instanceof BigDecimal) && text != null) {
+            node.put(name, new BigDecimal(text));
+        } else {
+            node.put(name, text);
+        }
+    }
+}
