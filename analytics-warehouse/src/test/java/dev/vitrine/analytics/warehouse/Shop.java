@@ -22,6 +22,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Shops on every engine, loaded once for all tests of this JVM, and open to SQL written by hand. */
+@SuppressWarnings("ImmutableEnumChecker") // Loaded once, under a lock; never changed afterwards.
 enum Shop {
     /** Real; skips the test where the files are not there. */
     OLIST(() -> Olist.of(RealData.require("olist/archive.zip")).load().data()),

@@ -73,7 +73,7 @@ public final class ResultFolder {
      * @param texts text by file name
      * @throws IOException if a file can't be written; none is changed unless the disk fails while they are put in place
      */
-    void write(Map<String, String> texts) throws IOException {
+    public void write(Map<String, String> texts) throws IOException {
         Files.createDirectories(folder);
         for (String name : texts.keySet()) {
             if (Files.isDirectory(folder.resolve(name))) {

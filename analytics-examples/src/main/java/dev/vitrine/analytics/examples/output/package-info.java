@@ -1,6 +1,6 @@
 /**
- * Results in files: {@link dev.vitrine.analytics.examples.output.SummaryFiles} writes a summary as JSON and CSV, all of it
- * or nothing.
+ * Results in files, all of them or nothing: {@link dev.vitrine.analytics.examples.output.SummaryFiles} writes a summary,
+ * {@link dev.vitrine.analytics.examples.output.AnalysisFiles} what analyses found, as JSON, CSV and Markdown.
  */
 @NullMarked
 package dev.vitrine.analytics.examples.output;
