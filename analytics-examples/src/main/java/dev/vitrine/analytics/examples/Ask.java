@@ -18,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,26 +34,36 @@ public final class Ask implements Example {
 
     /** What can answer. */
     enum EngineKind {
-        memory,
-        duckdb;
+        MEMORY,
+        DUCKDB;
 
         Engine over(CommerceData data) {
-            return this == memory ? MemoryEngine.of(data) : DuckDbEngine.of(data);
+            return this == MEMORY ? MemoryEngine.of(data) : DuckDbEngine.of(data);
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** How the answer is printed. */
     enum Format {
-        markdown,
-        csv,
-        json;
+        MARKDOWN,
+        CSV,
+        JSON;
 
         String spell(ResultTable table) {
             return switch (this) {
-                case markdown -> table.toMarkdown();
-                case csv -> table.toCsv();
-                case json -> table.toJson();
+                case MARKDOWN -> table.toMarkdown();
+                case CSV -> table.toCsv();
+                case JSON -> table.toJson();
             };
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -67,13 +78,13 @@ public final class Ask implements Example {
             names = "--engine",
             paramLabel = "ENGINE",
             description = "Who answers: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if absent.")
-    private EngineKind engine = EngineKind.memory;
+    private EngineKind engine = EngineKind.MEMORY;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "How to print the answer: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if absent.")
-    private Format format = Format.markdown;
+    private Format format = Format.MARKDOWN;
 
     @Mixin
     private final ShopOptions options = new ShopOptions();

@@ -39,6 +39,7 @@ public final class ExampleCommand {
                 .addOption(helpOption())
                 .addOption(versionOption());
         commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, ExampleCommand::toDate)
                 .setExecutionStrategy(parsed -> runExample(example, parsed))
                 .setParameterExceptionHandler(
