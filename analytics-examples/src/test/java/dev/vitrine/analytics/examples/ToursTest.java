@@ -57,6 +57,17 @@ class ToursTest {
     }
 
     @Test
+    void howToRunsAnalyses() {
+        CommerceData data = SyntheticShop.builder().orders(300).seed(11).build().build();
+        assertThat(output(print -> AnalysisTour.payments(data, print))).contains("credit_card ");
+        assertThat(output(print -> AnalysisTour.everything(data, print))).contains("# Payment mix", "\"payment-mix\"");
+        AnalysisTour.BusyDays days = new AnalysisTour.BusyDaysAnalysis().run(MemoryEngine.of(data));
+        assertThat(days.days()).hasSize(7);
+        assertThat(days.notes()).isEmpty();
+        assertThat(days.tables().get(0).toCsv()).startsWith("weekday,orders\n");
+    }
+
+    @Test
     void howToAppendsTheOrdersOfAnHour() {
         CommerceData snapshot =
                 SyntheticShop.builder().orders(1000).seed(12).build().build();
