@@ -6,10 +6,15 @@ import java.util.List;
  * A column computed from the rows of the result: after the condition on measures, before the order and the limit.
  *
  * <p>Steps along time need exactly one dimension of the query to be a period: day, ISO week, month, quarter or year.
- * Rows that agree in all other dimensions make up a series. A period is compared with the calendar's periods before
- * it, not with the rows before it: where a series lacks a period between its first and last, measures that are counts
- * or sums count as zero there, all others as missing. A period whose row the condition on measures left out is such a
- * gap. Rows without a period get no value. Where a count or sum is missing in a row, it adds nothing.
+ * Rows that agree in all other dimensions make up a series, which goes from the first to the last row in which the
+ * measure has a value: a value of its own, as it would have if the query asked for nothing else. (A count has none in a
+ * row that only a measure of another grain has, though it is 0 there.) So what else the query asks for changes no step;
+ * in rows before and after the series the step is missing.
+ *
+ * <p>A period is compared with the calendar's periods before it, not with the rows before it. Where a series has no value
+ * between its first and last, measures that are counts or sums are zero for the step, all others missing; it makes no
+ * difference whether there is a row with a missing value, a row that only another measure has, no row, or one that the
+ * condition on measures left out. Rows without a period get no value.
  */
 public sealed interface Step {
 
@@ -54,7 +59,7 @@ public sealed interface Step {
     }
 
     /**
-     * The total from the start of the series to this period; missing before the first value.
+     * The total from the start of the series to this period; missing before its first value and after its last.
      *
      * @param measure a count or a sum whose parts add up
      */

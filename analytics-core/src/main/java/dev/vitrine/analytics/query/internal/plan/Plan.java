@@ -44,7 +44,32 @@ public record Plan(Query query, List<Pass> passes) {
         }
         Plan plan = new Plan(query, Pass.union(passes));
         query.steps().forEach(plan::requireSensible);
-        return plan;
+        return plan.countingOccurrences();
+    }
+
+    /** Adds to the passes what tells for the steps where a measure has a value. */
+    private Plan countingOccurrences() {
+        Set<Base> counts = new LinkedHashSet<>();
+        query.steps().stream().filter(Step::isAlongTime).forEach(step -> counts.addAll(occurrences(step.measure())));
+        return counts.isEmpty()
+                ? this
+                : new Plan(query, passes.stream().map(pass -> pass.with(counts)).toList());
+    }
+
+    /**
+     * Returns counts of rows of which one is not zero where a measure has a value. There are none if the measure itself is
+     * missing where it has no value: if it is not made of counts only, or if every group of the query has a row of it.
+     */
+    public List<Base> occurrences(Measure measure) {
+        Set<Base> counts = new LinkedHashSet<>();
+        for (Measure leaf : leaves(measure)) {
+            if (leaf.formula() instanceof Formula.Count || leaf.formula() instanceof Formula.CountDistinct) {
+                counts.add(new Base.RowCount(((Formula.Aggregate) leaf.formula()).grain(), null));
+            } else {
+                return List.of();
+            }
+        }
+        return passes.size() > 1 && isCountOrSum(measure) ? List.copyOf(counts) : List.of();
     }
 
     /** Returns the aggregates that a measure is made of, as measures. */
