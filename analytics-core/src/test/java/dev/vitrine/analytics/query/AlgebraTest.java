@@ -113,6 +113,26 @@ class AlgebraTest {
     }
 
     @Test
+    void statesHaveRegions() {
+        Value.Lookup<?> brazil = (Value.Lookup<?>) Dimensions.CUSTOMER_REGION.value();
+        assertThat(brazil.meanings()).hasSize(27);
+        assertThat(brazil.meaningOf("sp")).isEqualTo("Southeast");
+        assertThat(brazil.meaningOf("RS")).isEqualTo("South");
+        assertThat(brazil.meaningOf("MT")).isEqualTo("Central-West");
+        assertThat(brazil.meaningOf("TO")).isEqualTo("North");
+        assertThat(brazil.meaningOf("MA")).isEqualTo("Northeast");
+        assertThat(brazil.meaningOf("NY")).isNull();
+        assertThat(Dimensions.SELLER_REGION.grain()).isEqualTo(Grain.SELLER);
+        Dimension<String> mine = Dimensions.regions("MINE", Field.CUSTOMER_STATE, Map.of("NY", "East"));
+        assertThat(mine.value())
+                .isEqualTo(new Value.Lookup<>(Field.CUSTOMER_STATE, Map.of("ny", "East"), null, ValueType.TEXT));
+        assertThat(((Value.Lookup<?>)
+                                Dimensions.regions("MINE", Field.CUSTOMER_STATE, Map.of("NY", "East"), "West").value())
+                        .meaningOf("CA"))
+                .isEqualTo("West");
+    }
+
+    @Test
     void fieldsAreFoundInTheirData() {
         CommerceData data = ShopFixture.shop()
                 .order("o1")

@@ -13,8 +13,6 @@ import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Step;
-import dev.vitrine.analytics.query.Value;
-import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -53,11 +51,8 @@ final class QueryTour {
 
     // snippet: own
     static ResultTable own(MemoryEngine engine) {
-        Dimension<String> coast = Dimension.of(
-                "COAST",
-                new Value.Lookup<>(
-                        Field.CUSTOMER_STATE, Map.of("RJ", "coast", "BA", "coast"), "inland", ValueType.TEXT),
-                "Whether the customer's state is on the coast.");
+        Dimension<String> coast = Dimensions.regions(
+                "COAST", Field.CUSTOMER_STATE, Map.of("RJ", "coast", "BA", "coast"), "inland");
         Measure weekend = Measure.count("WEEKEND_ORDERS", Grain.ORDER).where(Dimensions.DAY_KIND.is(DayKind.WEEKEND));
         Measure share = Measure.ratio("WEEKEND_SHARE", weekend, Measures.ORDERS);
         return engine.run(Query.of(Measures.ORDERS, share).by(coast));
