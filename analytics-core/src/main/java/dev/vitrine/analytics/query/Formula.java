@@ -66,7 +66,9 @@ public sealed interface Formula {
     }
 
     /**
-     * The sum of values. Rows that do not count add zero; the sum is missing where no row has a value.
+     * The sum of values. Rows of the group that do not fulfil the condition add zero, so the sum of none of them is 0; it is
+     * missing where no row of the group, whether it fulfils the condition or not, has a value. Rows that the filter of the
+     * query leaves out are in no group.
      *
      * @param grain what a row stands for
      * @param value a number

@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.query;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,12 @@ public final class Measure {
     /**
      * Returns this measure over the rows only for which a condition holds, besides those it has.
      *
+     * <p>A condition of a measure makes no row of a result disappear: where no row fulfils it a count is 0, and so is a sum
+     * if there is anything at all to add up in the group; means, quantiles and extremes are missing. A filter of the query
+     * leaves the rows out: a group without any of them is not in the result, or, if it is there for the sake of another
+     * measure, its sum is missing. So {@code orders.where(canceled)} is 0 in a month in which no order was canceled; with
+     * the filter on the query there is no such month.
+     *
      * @throws IllegalArgumentException if it is not an aggregate, or if its rows do not reach what the condition is about
      */
     public Measure where(Filter condition) {
@@ -143,12 +150,21 @@ public final class Measure {
             if (!aggregate.grain().reaches(dimension.grain())) {
                 throw new IllegalArgumentException(name + " can't have a condition on " + dimension + ": "
                         + aggregate.grain().wordWithArticle() + " doesn't belong to one "
-                        + dimension.grain().word());
+                        + dimension.grain().word() + ". Maybe use a measure that counts "
+                        + nearestFact(dimension.grain()).word() + "s, or put the condition on the query.");
             }
         }
         Filter old = aggregate.where();
         return new Measure(
                 name, withWhere(aggregate, old == null ? condition : old.and(condition)), unit, description, source);
+    }
+
+    /** Returns of what kind rows are that belong to one of a grain. */
+    private static Grain nearestFact(Grain grain) {
+        return Arrays.stream(Grain.values())
+                .filter(fact -> fact.isFact() && fact.reaches(grain))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Formula withWhere(Formula.Aggregate aggregate, Filter where) {

@@ -140,4 +140,30 @@ class MemoryEngineStepsTest {
                         "2020-04,1,30.00,1,30.00,40.00,15.0000,1",
                         "2020-05,1,,0,,,,");
     }
+
+    @Test
+    void retentionIsAShareOfTheFirstMonthOfTheCohort() {
+        CommerceData data = ShopFixture.shop()
+                .order("o1")
+                .by("ann")
+                .on("2020-01-05")
+                .order("o2")
+                .by("bob")
+                .on("2020-01-06")
+                .order("o3")
+                .by("ann")
+                .on("2020-03-05")
+                .order("o4")
+                .by("eve")
+                .on("2020-02-05")
+                .item("p", 1, "10.00")
+                .build();
+        Query query = Query.of(Measures.CUSTOMERS, Measures.GROSS_REVENUE)
+                .by(Dimensions.COHORT_MONTH, Dimensions.MONTHS_SINCE_FIRST)
+                .with(new Step.ShareOfFirst(Measures.CUSTOMERS, List.of(Dimensions.COHORT_MONTH)))
+                .with(new Step.ShareOfFirst(Measures.GROSS_REVENUE, List.of()))
+                .orderBy(Measures.CUSTOMERS.ascending());
+        assertThat(MemoryEngine.of(data).run(query).toCsv().lines().skip(1))
+                .containsExactly("2020-01,2,1,,0.5,", "2020-02,0,1,10.00,1,1", "2020-01,0,2,,1,");
+    }
 }

@@ -79,8 +79,7 @@ final class RealDataGoldenTest {
 
         ResultTable regions = engine.run(Query.of(Measures.ORDERS).by(Dimensions.CUSTOMER_REGION));
         assertThat(regions.toCsv().lines().skip(1))
-                .containsExactly(
-                        "Central-West,5782", "North,1851", "Northeast,9394", "South,14148", "Southeast,68266");
+                .containsExactly("Central-West,5782", "North,1851", "Northeast,9394", "South,14148", "Southeast,68266");
         ResultTable sellers = engine.run(Query.of(Measures.ITEMS).by(Dimensions.SELLER_REGION));
         assertThat(sellers.toCsv().lines().skip(1))
                 .containsExactly("Central-West,1614", "North,26", "Northeast,1706", "South,14945", "Southeast,94359");

@@ -27,6 +27,14 @@ final class StepFigures {
         if (step instanceof Step.ShareOfTotal share) {
             return Shares.of(figures, Partition.of(keys(share.within()), kept), kept, grouped.groups());
         }
+        if (step instanceof Step.ShareOfFirst share) {
+            return Shares.ofFirst(
+                    figures,
+                    occurrence.of(step.measure(), figures),
+                    Partition.of(keys(share.within()), kept),
+                    kept,
+                    grouped.groups());
+        }
         boolean gapsAreZero = Plan.isCountOrSum(step.measure());
         SeriesFigures along = new SeriesFigures(
                 series().within(occurrence.of(step.measure(), figures)),

@@ -245,6 +245,12 @@ final class NaiveFinisher {
             }
             return quotient(own, total, Unit.SHARE);
         }
+        if (step instanceof Step.ShareOfFirst share) {
+            List<Integer> valued = kept.stream()
+                    .filter(other -> agree(group, other, share.within()) && hasOwn(step.measure(), other))
+                    .toList();
+            return valued.contains(group) ? quotient(own, value(step.measure(), valued.get(0)), Unit.SHARE) : null;
+        }
         int axis = plan.findTimeAxis().orElseThrow();
         Long period = groups.keys.get(group).get(axis);
         if (period == null) {
@@ -293,7 +299,7 @@ final class NaiveFinisher {
         for (int other : kept) {
             Long period = groups.keys.get(other).get(axis);
             if (period != null && agree(group, other, others)) {
-                series.put(period, occurs(measure, other) ? value(measure, other) : null);
+                series.put(period, hasOwn(measure, other) ? value(measure, other) : null);
             }
         }
         series.values().removeIf(Objects::isNull);
@@ -320,6 +326,10 @@ final class NaiveFinisher {
         return Plan.leaves(measure).stream()
                 .map(leaf -> new Base.RowCount(((Formula.Aggregate) leaf.formula()).grain(), null))
                 .anyMatch(rows -> ((BigDecimal) number(rows, group)).signum() != 0);
+    }
+
+    private boolean hasOwn(Measure measure, int group) {
+        return occurs(measure, group) && value(measure, group) != null;
     }
 
     private static boolean isCount(Measure measure) {
