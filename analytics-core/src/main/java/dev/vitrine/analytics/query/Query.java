@@ -191,10 +191,12 @@ public record Query(
     }
 
     /**
-     * Reads what {@link #toJson} writes.
+     * Reads what {@link #toJson} writes, if it can be run: unlike the constructor this checks that the measures can be split
+     * and filtered so and that the steps make sense. An as-of day may still be added to what is read.
      *
      * @param catalogue the measures and dimensions that it may name
-     * @throws IllegalArgumentException if it is no query, naming the place, such as {@code $.where.and[1].between}
+     * @throws IllegalArgumentException if it is no query or can't be run, naming the place, such as {@code
+     *     $.where.and[1].between} or {@code $.measures[0]}
      */
     public static Query fromJson(String json, Catalogue catalogue) {
         return QueryReader.read(json, catalogue);

@@ -83,10 +83,10 @@ class AlgebraTest {
 
     @Test
     void typesSayWhatTheyCannotRead() {
-        assertThatThrownBy(() -> ValueType.MONTH.parse("March")).hasMessage("'March' is no YearMonth. Maybe 2017-03.");
-        assertThatThrownBy(() -> ValueType.DAYS.parse("x")).hasMessage("'x' is no Double. Maybe 0.5.");
+        assertThatThrownBy(() -> ValueType.MONTH.parse("March")).hasMessage("'March' is no month. Maybe 2017-03.");
+        assertThatThrownBy(() -> ValueType.DAYS.parse("x")).hasMessage("'x' is no number. Maybe 0.5.");
         assertThatThrownBy(() -> ValueType.DAY_KIND.parse("holiday"))
-                .hasMessage("'holiday' is none of [weekday, weekend]. Maybe 'weekday'.");
+                .hasMessage("'holiday' is none of [weekday, weekend]. Maybe use one of them.");
         assertThatThrownBy(() -> ValueType.TEXT.ordinalOf("a")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ValueType.TEXT.ofOrdinal(1)).isInstanceOf(UnsupportedOperationException.class);
     }

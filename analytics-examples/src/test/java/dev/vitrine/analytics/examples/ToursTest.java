@@ -90,6 +90,20 @@ class ToursTest {
     }
 
     @Test
+    void recipesGiveWhatTheyPromise() {
+        MemoryEngine engine = MemoryEngine.of(SyntheticShop.ofDefaults().build());
+        assertThat(QueryTour.retention(engine).toCsv().lines().skip(1))
+                .allMatch(line -> !line.contains(",0,") || line.endsWith(",1"))
+                .anyMatch(line -> line.matches(".*,1,\\d+,0\\.\\d+"));
+        ResultTable best = QueryTour.bestOfEachCategory(engine);
+        assertThat(best.toCsv().lines().skip(1).map(line -> line.split(",", -1)[0]))
+                .isSorted()
+                .hasSizeGreaterThan(10);
+        assertThat(QueryTour.growthIn(engine, 2024)).hasSize(12).allMatch(month -> month.grossRevenueGrowth() != null);
+        assertThat(QueryTour.shrinking(engine)).isNotEmpty().allMatch(month -> month.grossRevenueGrowth() < 0);
+    }
+
+    @Test
     void howToServesSeveralQueriesAtOnce() {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
