@@ -60,7 +60,8 @@ public sealed interface Formula {
          */
         public CountDistinct {
             if (atLeast < 1) {
-                throw new IllegalArgumentException("atLeast is " + atLeast + "; expected 1 or more");
+                throw new IllegalArgumentException(
+                        "atLeast is " + atLeast + "; expected 1 or more. Maybe 2, what comes again.");
             }
         }
     }
@@ -104,7 +105,8 @@ public sealed interface Formula {
          */
         public Quantile {
             if (!(p >= 0 && p <= 1)) {
-                throw new IllegalArgumentException("the quantile " + p + " is not between 0 and 1");
+                throw new IllegalArgumentException(
+                        "the quantile " + p + " is not between 0 and 1. Maybe 0.5, the median.");
             }
         }
     }

@@ -45,7 +45,8 @@ public final class Measure {
     public static Measure countDistinct(String name, Grain grain, Value<?> value, int atLeast) {
         requireReach(name, grain, value);
         if (!value.type().isGroupable()) {
-            throw new IllegalArgumentException(name + " can't count different values of the type " + value.type());
+            throw new IllegalArgumentException(name + " can't count different values of the type " + value.type()
+                    + ". Maybe count bands of it, or a part of the time.");
         }
         return of(name, new Formula.CountDistinct(grain, value, atLeast, null), Unit.COUNT);
     }
@@ -104,8 +105,8 @@ public final class Measure {
     /** Returns the calendar days from a day to the as-of day of the query. */
     public static Measure daysUntilAsOf(String name, Measure day) {
         if (day.unit != Unit.DATE) {
-            throw new IllegalArgumentException(
-                    name + " needs a measure that is a day, but " + day + " is in " + day.unit);
+            throw new IllegalArgumentException(name + " needs a measure that is a day, but " + day + " is in "
+                    + day.unit + ". Maybe use LAST_ORDER_DAY.");
         }
         return of(name, new Formula.DaysUntilAsOf(day), Unit.DAYS);
     }
@@ -310,8 +311,8 @@ public final class Measure {
     private void requireSameUnit(String newName, Measure other) {
         requireArithmetic(newName, this);
         if (unit != other.unit) {
-            throw new IllegalArgumentException(
-                    newName + " can't combine " + name + " in " + unit + " with " + other + " in " + other.unit);
+            throw new IllegalArgumentException(newName + " can't combine " + name + " in " + unit + " with " + other
+                    + " in " + other.unit + ". Maybe divide one by the other with ratio.");
         }
     }
 
@@ -324,7 +325,8 @@ public final class Measure {
 
     private static void requireNumber(String name, Value<?> value) {
         if (!Number.class.isAssignableFrom(value.type().javaType())) {
-            throw new IllegalArgumentException(name + " needs numbers, not values of the type " + value.type());
+            throw new IllegalArgumentException(
+                    name + " needs numbers, not values of the type " + value.type() + ". Maybe use countDistinct.");
         }
         requireFact(name, value.grain());
     }
@@ -340,7 +342,8 @@ public final class Measure {
         requireFact(name, grain);
         if (!grain.reaches(value.grain())) {
             throw new IllegalArgumentException(name + " can't look from " + grain.wordWithArticle() + " at values of "
-                    + value.grain().wordWithArticle() + ": it doesn't belong to one");
+                    + value.grain().wordWithArticle() + ": it doesn't belong to one. Maybe look from "
+                    + nearestFact(value.grain()).wordWithArticle() + ".");
         }
     }
 }

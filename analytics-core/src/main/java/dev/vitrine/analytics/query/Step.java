@@ -5,16 +5,20 @@ import java.util.List;
 /**
  * A column computed from the rows of the result: after the condition on measures, before the order and the limit.
  *
- * <p>Shares need no period. Steps along time need exactly one dimension of the query to be a period: day, ISO week, month, quarter or year.
- * Rows that agree in all other dimensions make up a series, which goes from the first to the last row in which the
- * measure has a value: a value of its own, as it would have if the query asked for nothing else. (A count has none in a
- * row that only a measure of another grain has, though it is 0 there.) So what else the query asks for changes no step;
- * in rows before and after the series the step is missing.
+ * <p>Shares need no period. Steps along time need exactly one dimension of the query to be a period: day, ISO week, month,
+ * quarter or year. Rows that agree in all other dimensions make up a series, which goes from the first to the last row in
+ * which the measure has a value: a value of its own, as it would have if the query asked for nothing else. (A count has
+ * none in a row that only a measure of another grain has, though it is 0 there.) So what else the query asks for changes no
+ * step; in rows before and after the series the step is missing.
  *
  * <p>A period is compared with the calendar's periods before it, not with the rows before it. Where a series has no value
  * between its first and last, measures that are counts or sums are zero for the step, all others missing; it makes no
  * difference whether there is a row with a missing value, a row that only another measure has, no row, or one that the
  * condition on measures left out. Rows without a period get no value.
+ *
+ * <p>The filter of the query and its condition on measures come before the steps: the first period that a filter leaves has
+ * none before it to grow from, so filter for as many periods more as the step looks back. There is no condition on steps;
+ * choose rows by one from the {@link ResultTable#toRecords records}.
  */
 public sealed interface Step {
 

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,8 +102,9 @@ class ToursTest {
                 .lines()
                 .skip(1)
                 .collect(Collectors.groupingBy(line -> line.split(",", -1)[0], Collectors.counting()));
-        assertThat(rows).hasSizeGreaterThan(10).allSatisfy((category, count) -> assertThat(count)
-                .isBetween(1L, 3L));
+        assertThat(rows)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((category, count) -> assertThat(count).isBetween(1L, 3L));
         assertThat(QueryTour.growthIn(engine, 2024)).hasSize(12).allMatch(month -> month.grossRevenueGrowth() != null);
         assertThat(QueryTour.shrinking(engine)).isNotEmpty().allMatch(month -> month.grossRevenueGrowth() < 0);
     }

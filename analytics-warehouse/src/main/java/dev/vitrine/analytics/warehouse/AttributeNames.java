@@ -24,10 +24,11 @@ final class AttributeNames {
             for (ColumnSpec column : table.columns()) {
                 String other = seen.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column.name());
                 if (other != null) {
-                    throw new IllegalArgumentException("the table " + table.spec().name() + " would have the columns "
-                            + other + " and " + column.name()
-                            + ", but DuckDB doesn't tell names apart that differ in case only. Maybe rename one of the"
-                            + " attributes where the shop is loaded.");
+                    throw new IllegalArgumentException(
+                            "the table " + table.spec().name() + " would have the columns "
+                                    + other + " and " + column.name()
+                                    + ", but DuckDB doesn't tell names apart that differ in case only. Maybe rename one of the"
+                                    + " attributes where the shop is loaded.");
                 }
             }
         }
@@ -43,7 +44,8 @@ final class AttributeNames {
             for (ColumnSpec column : table.columns()) {
                 int bytes = column.name().getBytes(StandardCharsets.UTF_8).length;
                 if (bytes > LONGEST) {
-                    throw new IllegalArgumentException("the table " + table.spec().name() + " would have the column "
+                    throw new IllegalArgumentException("the table "
+                            + table.spec().name() + " would have the column "
                             + column.name() + ", a name of " + bytes + " bytes, of which PostgreSQL keeps " + LONGEST
                             + ". Maybe rename the attribute where the shop is loaded.");
                 }

@@ -62,9 +62,12 @@ final class CopySink implements CellSink {
                 case '\t' -> line.append("\\t");
                 case '\n' -> line.append("\\n");
                 case '\r' -> line.append("\\r");
-                case '\0' -> throw new IllegalArgumentException("a text in row " + (row + 1) + " of "
-                        + table.spec().name() + "." + table.columns().get(cells - 1).name()
-                        + " has the character U+0000, which PostgreSQL can't hold. Maybe remove it from the source.");
+                case '\0' ->
+                    throw new IllegalArgumentException(
+                            "a text in row " + (row + 1) + " of "
+                                    + table.spec().name() + "."
+                                    + table.columns().get(cells - 1).name()
+                                    + " has the character U+0000, which PostgreSQL can't hold. Maybe remove it from the source.");
                 default -> line.append(next);
             }
         }

@@ -129,9 +129,10 @@ class UnusualShopsTest {
         CommerceData data = withAttributesNamed("colour", "Colour");
         assertThatThrownBy(() -> DuckDbEngine.of(data))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the table products would have the columns attribute_colour and attribute_Colour, but DuckDB"
-                        + " doesn't tell names apart that differ in case only. Maybe rename one of the attributes where"
-                        + " the shop is loaded.");
+                .hasMessage(
+                        "the table products would have the columns attribute_colour and attribute_Colour, but DuckDB"
+                                + " doesn't tell names apart that differ in case only. Maybe rename one of the attributes where"
+                                + " the shop is loaded.");
         PostgresTables.load(data, PostgresServer.dataSource(), SCHEMA);
         Query query = Query.of(Measures.ITEMS).by(Dimensions.productAttribute("Colour"));
         Engine postgres = PostgresEngine.of(PostgresServer.dataSource(), SCHEMA, data.moneyScale());
@@ -180,8 +181,9 @@ class UnusualShopsTest {
         PostgresTables.load(before, PostgresServer.dataSource(), SCHEMA);
         assertThatThrownBy(() -> PostgresTables.load(data, PostgresServer.dataSource(), SCHEMA))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a text in row 2 of orders.status has the character U+0000, which PostgreSQL can't hold. Maybe"
-                        + " remove it from the source.");
+                .hasMessage(
+                        "a text in row 2 of orders.status has the character U+0000, which PostgreSQL can't hold. Maybe"
+                                + " remove it from the source.");
         Query query = Query.of(Measures.ORDERS).by(Dimensions.ORDER_STATUS);
         Engine postgres = PostgresEngine.of(PostgresServer.dataSource(), SCHEMA, before.moneyScale());
         assertThat(postgres.run(query)).isEqualTo(MemoryEngine.of(before).run(query));

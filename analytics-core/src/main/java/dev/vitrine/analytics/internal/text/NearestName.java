@@ -12,9 +12,7 @@ public final class NearestName {
 
     /** Returns a sentence that suggests the nearest name, or nothing if none is near. */
     public static String hint(String name, Collection<String> names) {
-        return find(name, names)
-                .map(candidate -> " Maybe '" + candidate + "'.")
-                .orElse("");
+        return find(name, names).map(candidate -> " Maybe '" + candidate + "'.").orElse("");
     }
 
     /** Returns the nearest name if one is near. */
