@@ -338,7 +338,7 @@ final class NaiveFinisher {
 
     private static boolean isCountOrSum(Measure measure) {
         Formula formula = measure.formula();
-        return formula instanceof Formula.Plus || formula instanceof Formula.Minus
+        return (formula instanceof Formula.Plus || formula instanceof Formula.Minus)
                 ? formula.operands().stream().allMatch(NaiveFinisher::isCountOrSum)
                 : isCount(measure) || formula instanceof Formula.Sum;
     }
