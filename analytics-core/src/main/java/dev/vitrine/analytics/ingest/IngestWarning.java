@@ -12,7 +12,7 @@ public record IngestWarning(Kind kind, String file, long count, String message) 
 
     /** What a warning can be about. */
     public enum Kind {
-        /** A category without a translation, or a status in unfamiliar words. */
+        /** A category without a translation, a status in unfamiliar words, or a mapped word that only a similar one occurs for. */
         UNKNOWN_CATEGORY,
         /** A key that no row of the table pointed to has. */
         ORPHAN,

@@ -6,13 +6,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard dimensions. Times are those of the purchase unless the name says otherwise.
  *
- * <p>For regions, or any other grouping of words, make a dimension of a {@link Value.Lookup}; for attributes of customers
- * and products use {@link #customerAttribute} and {@link #productAttribute}; for bands {@link #bands}.
+ * <p>For regions of your own, or any other grouping of words, use {@link #regions}; for attributes of customers and
+ * products {@link #customerAttribute} and {@link #productAttribute}; for bands {@link #bands}.
  */
 public final class Dimensions {
     private static final List<BigDecimal> PRICE_BOUNDS =
@@ -105,6 +107,13 @@ public final class Dimensions {
     public static final Dimension<String> CUSTOMER_STATE =
             Dimension.of("CUSTOMER_STATE", Field.CUSTOMER_STATE, "State of the customer.");
 
+    /** Region of Brazil in which the customer's state lies, as of IBGE; missing where the state is none of Brazil's. */
+    public static final Dimension<String> CUSTOMER_REGION = Dimension.of(
+            "CUSTOMER_REGION",
+            new Value.Lookup<>(Field.CUSTOMER_STATE, BrazilianRegions.BY_STATE, null, ValueType.TEXT),
+            "Region of Brazil (North, Northeast, Central-West, Southeast, South) of the customer's state; missing for"
+                    + " other states.");
+
     /** City of the customer as spelled by the source. */
     public static final Dimension<String> CUSTOMER_CITY =
             Dimension.of("CUSTOMER_CITY", Field.CUSTOMER_CITY, "City of the customer as spelled by the source.");
@@ -155,6 +164,13 @@ public final class Dimensions {
     public static final Dimension<String> SELLER_STATE =
             Dimension.of("SELLER_STATE", Field.SELLER_STATE, "State of the seller.");
 
+    /** Region of Brazil in which the seller's state lies, as of IBGE; missing where the state is none of Brazil's. */
+    public static final Dimension<String> SELLER_REGION = Dimension.of(
+            "SELLER_REGION",
+            new Value.Lookup<>(Field.SELLER_STATE, BrazilianRegions.BY_STATE, null, ValueType.TEXT),
+            "Region of Brazil (North, Northeast, Central-West, Southeast, South) of the seller's state; missing for other"
+                    + " states.");
+
     /** Means of payment. */
     public static final Dimension<String> PAYMENT_TYPE =
             Dimension.of("PAYMENT_TYPE", Field.PAYMENT_TYPE, "Means of payment.");
@@ -187,6 +203,7 @@ public final class Dimensions {
             ORDER_NUMBER,
             CUSTOMER,
             CUSTOMER_STATE,
+            CUSTOMER_REGION,
             CUSTOMER_CITY,
             CUSTOMER_COUNTRY,
             CUSTOMER_AGE,
@@ -199,6 +216,7 @@ public final class Dimensions {
             SELLER,
             SELLER_CITY,
             SELLER_STATE,
+            SELLER_REGION,
             PAYMENT_TYPE,
             INSTALMENTS,
             REVIEW_SCORE);
@@ -230,6 +248,34 @@ public final class Dimensions {
                 Dimension.inOneLine("PRODUCT." + name),
                 Field.productAttribute(name),
                 "Attribute " + name + " of the product.");
+    }
+
+    /**
+     * Returns a dimension that groups states, or any other words, into regions; words that are not listed have none.
+     *
+     * @param name name of the dimension, such as {@code SALES_REGION}
+     * @param state the word, such as {@link Field#CUSTOMER_STATE}
+     * @param regions the region of each word; case is ignored
+     * @throws IllegalArgumentException if the name can't be one
+     */
+    public static Dimension<String> regions(String name, Value<String> state, Map<String, String> regions) {
+        return regions(name, state, regions, null);
+    }
+
+    /**
+     * Returns a dimension that groups states, or any other words, into regions.
+     *
+     * @param name name of the dimension, such as {@code SALES_REGION}
+     * @param state the word, such as {@link Field#CUSTOMER_STATE}
+     * @param regions the region of each word; case is ignored
+     * @param otherwise the region of words that are not listed; null if they have none. Where there is no word there is no
+     *     region
+     * @throws IllegalArgumentException if the name can't be one
+     */
+    public static Dimension<String> regions(
+            String name, Value<String> state, Map<String, String> regions, @Nullable String otherwise) {
+        return Dimension.of(
+                name, new Value.Lookup<>(state, regions, otherwise, ValueType.TEXT), "Regions of " + state + ".");
     }
 
     /**

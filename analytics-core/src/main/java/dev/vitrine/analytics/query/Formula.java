@@ -60,13 +60,16 @@ public sealed interface Formula {
          */
         public CountDistinct {
             if (atLeast < 1) {
-                throw new IllegalArgumentException("atLeast is " + atLeast + "; expected 1 or more");
+                throw new IllegalArgumentException(
+                        "atLeast is " + atLeast + "; expected 1 or more. Maybe 2, what comes again.");
             }
         }
     }
 
     /**
-     * The sum of values. Rows that do not count add zero; the sum is missing where no row has a value.
+     * The sum of values. Rows of the group that do not fulfil the condition add zero, so the sum of none of them is 0; it is
+     * missing where no row of the group, whether it fulfils the condition or not, has a value. Rows that the filter of the
+     * query leaves out are in no group.
      *
      * @param grain what a row stands for
      * @param value a number
@@ -102,7 +105,8 @@ public sealed interface Formula {
          */
         public Quantile {
             if (!(p >= 0 && p <= 1)) {
-                throw new IllegalArgumentException("the quantile " + p + " is not between 0 and 1");
+                throw new IllegalArgumentException(
+                        "the quantile " + p + " is not between 0 and 1. Maybe 0.5, the median.");
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.query;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ public final class Measure {
     public static Measure countDistinct(String name, Grain grain, Value<?> value, int atLeast) {
         requireReach(name, grain, value);
         if (!value.type().isGroupable()) {
-            throw new IllegalArgumentException(name + " can't count different values of the type " + value.type());
+            throw new IllegalArgumentException(name + " can't count different values of the type " + value.type()
+                    + ". Maybe count bands of it, or a part of the time.");
         }
         return of(name, new Formula.CountDistinct(grain, value, atLeast, null), Unit.COUNT);
     }
@@ -103,8 +105,8 @@ public final class Measure {
     /** Returns the calendar days from a day to the as-of day of the query. */
     public static Measure daysUntilAsOf(String name, Measure day) {
         if (day.unit != Unit.DATE) {
-            throw new IllegalArgumentException(
-                    name + " needs a measure that is a day, but " + day + " is in " + day.unit);
+            throw new IllegalArgumentException(name + " needs a measure that is a day, but " + day + " is in "
+                    + day.unit + ". Maybe use LAST_ORDER_DAY.");
         }
         return of(name, new Formula.DaysUntilAsOf(day), Unit.DAYS);
     }
@@ -132,6 +134,12 @@ public final class Measure {
     /**
      * Returns this measure over the rows only for which a condition holds, besides those it has.
      *
+     * <p>A condition of a measure makes no row of a result disappear: where no row fulfils it a count is 0, and so is a sum
+     * if there is anything at all to add up in the group; means, quantiles and extremes are missing. A filter of the query
+     * leaves the rows out: a group without any of them is not in the result, or, if it is there for the sake of another
+     * measure, its sum is missing. So {@code orders.where(canceled)} is 0 in a month in which no order was canceled; with
+     * the filter on the query there is no such month.
+     *
      * @throws IllegalArgumentException if it is not an aggregate, or if its rows do not reach what the condition is about
      */
     public Measure where(Filter condition) {
@@ -143,12 +151,21 @@ public final class Measure {
             if (!aggregate.grain().reaches(dimension.grain())) {
                 throw new IllegalArgumentException(name + " can't have a condition on " + dimension + ": "
                         + aggregate.grain().wordWithArticle() + " doesn't belong to one "
-                        + dimension.grain().word());
+                        + dimension.grain().word() + ". Maybe use a measure that counts "
+                        + nearestFact(dimension.grain()).word() + "s, or put the condition on the query.");
             }
         }
         Filter old = aggregate.where();
         return new Measure(
                 name, withWhere(aggregate, old == null ? condition : old.and(condition)), unit, description, source);
+    }
+
+    /** Returns of what kind rows are that belong to one of a grain. */
+    private static Grain nearestFact(Grain grain) {
+        return Arrays.stream(Grain.values())
+                .filter(fact -> fact.isFact() && fact.reaches(grain))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Formula withWhere(Formula.Aggregate aggregate, Filter where) {
@@ -294,8 +311,8 @@ public final class Measure {
     private void requireSameUnit(String newName, Measure other) {
         requireArithmetic(newName, this);
         if (unit != other.unit) {
-            throw new IllegalArgumentException(
-                    newName + " can't combine " + name + " in " + unit + " with " + other + " in " + other.unit);
+            throw new IllegalArgumentException(newName + " can't combine " + name + " in " + unit + " with " + other
+                    + " in " + other.unit + ". Maybe divide one by the other with ratio.");
         }
     }
 
@@ -308,7 +325,8 @@ public final class Measure {
 
     private static void requireNumber(String name, Value<?> value) {
         if (!Number.class.isAssignableFrom(value.type().javaType())) {
-            throw new IllegalArgumentException(name + " needs numbers, not values of the type " + value.type());
+            throw new IllegalArgumentException(
+                    name + " needs numbers, not values of the type " + value.type() + ". Maybe use countDistinct.");
         }
         requireFact(name, value.grain());
     }
@@ -324,7 +342,8 @@ public final class Measure {
         requireFact(name, grain);
         if (!grain.reaches(value.grain())) {
             throw new IllegalArgumentException(name + " can't look from " + grain.wordWithArticle() + " at values of "
-                    + value.grain().wordWithArticle() + ": it doesn't belong to one");
+                    + value.grain().wordWithArticle() + ": it doesn't belong to one. Maybe look from "
+                    + nearestFact(value.grain()).wordWithArticle() + ".");
         }
     }
 }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * that fulfil the condition on measures, compute the steps, order, limit.
  *
  * <p>Immutable data, thread-safe. Build one step by step, each step a new query: {@code
- * Query.of(GROSS_REVENUE).by(MONTH).where(CUSTOMER_STATE.is("SP")).orderBy(GROSS_REVENUE.descending()).limit(3)}.
+ * Query.of(GROSS_REVENUE).by(MONTH).where(CUSTOMER_STATE.is("SP")).orderBy(GROSS_REVENUE.descending()).limit(3)}. What
+ * narrows or widens can be said again and adds to what is there: {@link #where}, {@link #having}, {@link #with}. What is a
+ * list, {@link #by} and {@link #orderBy}, is said once: whether a second one adds or replaces would be a guess, so it is
+ * refused. What has one value, {@link #limit} and {@link #asOf}, takes the last one said.
  *
  * @param measures what is asked for, at least one
  * @param dimensions by what
@@ -77,6 +80,8 @@ public record Query(
             requireAsked(step.name() + " is computed from", Set.of(step.measure()), measures);
             if (step instanceof Step.ShareOfTotal share) {
                 requireAsked(step.name() + " is within", Set.copyOf(share.within()), dimensions);
+            } else if (step instanceof Step.ShareOfFirst share) {
+                requireAsked(step.name() + " is within", Set.copyOf(share.within()), dimensions);
             }
         }
         if (limit != null) {
@@ -112,8 +117,16 @@ public record Query(
         return new Query(measures, List.of(), null, null, List.of(), List.of(), null, null);
     }
 
-    /** Returns this query by these dimensions, in place of those it had. */
+    /**
+     * Returns this query by these dimensions.
+     *
+     * @throws IllegalArgumentException if it is by others already
+     */
     public Query by(Dimension<?>... newDimensions) {
+        if (!dimensions.isEmpty()) {
+            throw new IllegalArgumentException("the query is by " + dimensions + " already and can't be by "
+                    + List.of(newDimensions) + " too. Maybe list all of them in one by(...).");
+        }
         return new Query(measures, List.of(newDimensions), filter, having, steps, order, limit, asOf);
     }
 
@@ -136,22 +149,35 @@ public record Query(
         return new Query(measures, dimensions, filter, having, more, order, limit, asOf);
     }
 
-    /** Returns this query in another order. */
+    /**
+     * Returns this query in an order.
+     *
+     * @throws IllegalArgumentException if it has one already
+     */
     public Query orderBy(SortKey... keys) {
+        if (!order.isEmpty()) {
+            throw new IllegalArgumentException("the query is ordered by "
+                    + order.stream().map(SortKey::column).toList() + " already and can't be ordered by "
+                    + Stream.of(keys).map(SortKey::column).toList()
+                    + " too. Maybe list all keys in one orderBy(...), the first one first.");
+        }
         return new Query(measures, dimensions, filter, having, steps, List.of(keys), limit, asOf);
     }
 
-    /** Returns this query limited to its first rows. */
+    /** Returns this query limited to its first rows, in place of the limit it had. */
     public Query limit(int rows) {
         return new Query(measures, dimensions, filter, having, steps, order, new Limit(rows, List.of()), asOf);
     }
 
-    /** Returns this query limited to the first rows of each group; the order of all rows stays. */
+    /**
+     * Returns this query limited to the first rows of each group, in place of the limit it had; the order of all rows
+     * stays.
+     */
     public Query limit(int rows, Dimension<?>... per) {
         return new Query(measures, dimensions, filter, having, steps, order, new Limit(rows, List.of(per)), asOf);
     }
 
-    /** Returns this query with a day up to which elapsed time is counted. */
+    /** Returns this query with a day up to which elapsed time is counted, in place of the one it had. */
     public Query asOf(LocalDate day) {
         return new Query(measures, dimensions, filter, having, steps, order, limit, day);
     }
@@ -165,10 +191,12 @@ public record Query(
     }
 
     /**
-     * Reads what {@link #toJson} writes.
+     * Reads what {@link #toJson} writes, if it can be run: unlike the constructor this checks that the measures can be split
+     * and filtered so and that the steps make sense. An as-of day may still be added to what is read.
      *
      * @param catalogue the measures and dimensions that it may name
-     * @throws IllegalArgumentException if it is no query, naming the place, such as {@code $.where.and[1].between}
+     * @throws IllegalArgumentException if it is no query or can't be run, naming the place, such as {@code
+     *     $.where.and[1].between} or {@code $.measures[0]}
      */
     public static Query fromJson(String json, Catalogue catalogue) {
         return QueryReader.read(json, catalogue);

@@ -162,6 +162,27 @@ public final class ResultTable {
     }
 
     /**
+     * Returns only the rows as JSON: an array of objects, one in each line, keys in the order of the columns. A key is the
+     * {@link ResultColumn#name} of its column, such as {@code CUSTOMER_STATE}, {@code GROSS_REVENUE} or {@code
+     * GROSS_REVENUE.SHARE}; values are spelled as by {@link #toJson}, and every object has every key, null for what is
+     * missing. There is no provenance in it.
+     */
+    public String toJsonRows() {
+        StringBuilder text = new StringBuilder();
+        return written(text, TableText::writeJsonRows);
+    }
+
+    /** Writes what {@link #toJsonRows} returns. */
+    public void writeJsonRows(Appendable out) throws IOException {
+        TableText.writeJsonRows(this, out);
+    }
+
+    /** Writes what {@link #toJsonRows} returns into a file, as UTF-8. */
+    public void writeJsonRows(Path file) throws IOException {
+        write(file, TableText::writeJsonRows);
+    }
+
+    /**
      * Returns the table as a table of GitHub-flavoured Markdown, numbers to the right, missing cells empty; pipes and
      * backslashes are escaped, line breaks become spaces.
      */

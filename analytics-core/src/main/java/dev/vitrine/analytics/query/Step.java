@@ -5,11 +5,20 @@ import java.util.List;
 /**
  * A column computed from the rows of the result: after the condition on measures, before the order and the limit.
  *
- * <p>Steps along time need exactly one dimension of the query to be a period: day, ISO week, month, quarter or year.
- * Rows that agree in all other dimensions make up a series. A period is compared with the calendar's periods before
- * it, not with the rows before it: where a series lacks a period between its first and last, measures that are counts
- * or sums count as zero there, all others as missing. A period whose row the condition on measures left out is such a
- * gap. Rows without a period get no value. Where a count or sum is missing in a row, it adds nothing.
+ * <p>Shares need no period. Steps along time need exactly one dimension of the query to be a period: day, ISO week, month,
+ * quarter or year. Rows that agree in all other dimensions make up a series, which goes from the first to the last row in
+ * which the measure has a value: a value of its own, as it would have if the query asked for nothing else. (A count has
+ * none in a row that only a measure of another grain has, though it is 0 there.) So what else the query asks for changes no
+ * step; in rows before and after the series the step is missing.
+ *
+ * <p>A period is compared with the calendar's periods before it, not with the rows before it. Where a series has no value
+ * between its first and last, measures that are counts or sums are zero for the step, all others missing; it makes no
+ * difference whether there is a row with a missing value, a row that only another measure has, no row, or one that the
+ * condition on measures left out. Rows without a period get no value.
+ *
+ * <p>The filter of the query and its condition on measures come before the steps: the first period that a filter leaves has
+ * none before it to grow from, so filter for as many periods more as the step looks back. There is no condition on steps;
+ * choose rows by one from the {@link ResultTable#toRecords records}.
  */
 public sealed interface Step {
 
@@ -26,7 +35,7 @@ public sealed interface Step {
 
     /** Tells whether it goes along time. */
     default boolean isAlongTime() {
-        return !(this instanceof ShareOfTotal);
+        return !(this instanceof ShareOfTotal || this instanceof ShareOfFirst);
     }
 
     /**
@@ -54,7 +63,42 @@ public sealed interface Step {
     }
 
     /**
-     * The total from the start of the series to this period; missing before the first value.
+     * The value as a share of the first of its group: 0.1 is a tenth of it. The first is that of the row that comes first,
+     * in ascending order of the dimensions as the query lists them, among those of the group in which the measure has a
+     * value of its own; the order of the query and its limit make no difference. Missing where the value is, where it
+     * would be that of another measure's row only, and where the first is zero.
+     *
+     * <p>The retention of cohorts: {@code CUSTOMERS} by {@code COHORT_MONTH} and {@code MONTHS_SINCE_FIRST}, within {@code
+     * COHORT_MONTH}.
+     *
+     * @param measure the measure; unlike for a share of the total it need not add up
+     * @param within dimensions that make up a group; none for all rows
+     */
+    record ShareOfFirst(Measure measure, List<Dimension<?>> within) implements Step {
+        /**
+         * Checks the measure and keeps the dimensions from being changed.
+         *
+         * @throws IllegalArgumentException if the measure is a day
+         */
+        public ShareOfFirst {
+            requireNumber(measure);
+            within = List.copyOf(within);
+        }
+
+        /** Returns the measure's name and {@code .SHARE_OF_FIRST}. */
+        @Override
+        public String name() {
+            return measure.name() + ".SHARE_OF_FIRST";
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.SHARE;
+        }
+    }
+
+    /**
+     * The total from the start of the series to this period; missing before its first value and after its last.
      *
      * @param measure a count or a sum whose parts add up
      */
@@ -152,8 +196,8 @@ public sealed interface Step {
 
     private static void requireNumber(Measure measure) {
         if (measure.unit() == Unit.DATE) {
-            throw new IllegalArgumentException(
-                    measure + " is a day, of which there is no change or mean. Maybe use a count such as ORDERS.");
+            throw new IllegalArgumentException(measure
+                    + " is a day, of which there is no change, mean or share. Maybe use a count such as ORDERS.");
         }
     }
 

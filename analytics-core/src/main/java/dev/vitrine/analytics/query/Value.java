@@ -186,15 +186,16 @@ public sealed interface Value<T extends Comparable<? super T>>
         public Banded {
             bounds = List.copyOf(bounds);
             if (!Number.class.isAssignableFrom(number.type().javaType())) {
-                throw new IllegalArgumentException("bands need numbers, not values of the type " + number.type());
+                throw new IllegalArgumentException("bands need numbers, not values of the type " + number.type()
+                        + ". Maybe group words with a Lookup.");
             }
             if (bounds.isEmpty()) {
-                throw new IllegalArgumentException("bands need at least one bound");
+                throw new IllegalArgumentException("bands need at least one bound. Maybe 10 and 100.");
             }
             for (int i = 1; i < bounds.size(); i++) {
                 if (bounds.get(i - 1).compareTo(bounds.get(i)) >= 0) {
                     throw new IllegalArgumentException("the bounds of bands must ascend, but " + bounds.get(i)
-                            + " comes after " + bounds.get(i - 1));
+                            + " comes after " + bounds.get(i - 1) + ". Maybe sort them, each once.");
                 }
             }
         }

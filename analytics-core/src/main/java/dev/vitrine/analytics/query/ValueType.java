@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,7 @@ public final class ValueType<T extends Comparable<? super T>> {
     /** Days of 24 hours with fractions; group by bands of them. */
     public static final ValueType<Double> DAYS = plain(Double.class, Double::valueOf);
 
+    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Map<Class<?>, String> EXAMPLES = Map.of(
             Integer.class, "10",
             LocalDate.class, "2017-03-05",
@@ -86,6 +89,22 @@ public final class ValueType<T extends Comparable<? super T>> {
             LocalDateTime.class, "2017-03-05T10:30",
             BigDecimal.class, "10.50",
             Double.class, "0.5");
+
+    private static final Map<Class<?>, String> WORDS = Map.ofEntries(
+            Map.entry(Integer.class, "whole number"),
+            Map.entry(String.class, "text"),
+            Map.entry(LocalDate.class, "day"),
+            Map.entry(IsoWeek.class, "week"),
+            Map.entry(YearMonth.class, "month"),
+            Map.entry(YearQuarter.class, "quarter"),
+            Map.entry(DayOfWeek.class, "day of the week"),
+            Map.entry(DayKind.class, "kind of day"),
+            Map.entry(Punctuality.class, "punctuality"),
+            Map.entry(OrderStatus.class, "meaning of a status"),
+            Map.entry(Band.class, "band"),
+            Map.entry(LocalDateTime.class, "date and time"),
+            Map.entry(BigDecimal.class, "amount"),
+            Map.entry(Double.class, "number"));
 
     private final Class<T> javaType;
     private final @Nullable ToLongFunction<T> toOrdinal;
@@ -140,7 +159,22 @@ public final class ValueType<T extends Comparable<? super T>> {
                         .filter(band -> band.toString().equals(text.strip()))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("there is no band '" + text
-                                + "'; expected one of " + bands + ". Maybe '" + bands.get(0) + "'.")));
+                                + "'; expected one of " + bands + "." + nearestBand(text, bands))));
+    }
+
+    /** Suggests the band that is spelled nearly so, else the one in which the first number of the text lies. */
+    private static String nearestBand(String text, List<Band> bands) {
+        String hint = NearestName.hint(text, bands.stream().map(Band::toString).toList());
+        Matcher number = NUMBER_IN_TEXT.matcher(text);
+        if (!hint.isEmpty() || !number.find()) {
+            return hint.isEmpty() ? " Maybe use one of them, in quotes." : hint;
+        }
+        BigDecimal found = new BigDecimal(number.group());
+        Band band = bands.stream()
+                .filter(candidate -> candidate.to() == null || candidate.to().compareTo(found) > 0)
+                .findFirst()
+                .orElseThrow();
+        return " Maybe '" + band + "'.";
     }
 
     private static String words(Enum<?> constant) {
@@ -158,8 +192,14 @@ public final class ValueType<T extends Comparable<? super T>> {
 
     private static IllegalArgumentException noneOf(String text, List<String> words) {
         String hint = NearestName.hint(text, words);
-        return new IllegalArgumentException("'" + text + "' is none of " + words + "."
-                + (hint.isEmpty() ? " Maybe '" + words.get(0) + "'." : hint));
+        String start = text.strip().toLowerCase(Locale.ROOT);
+        String longer = words.stream()
+                .filter(word -> !start.isEmpty() && word.startsWith(start))
+                .findFirst()
+                .map(word -> " Maybe '" + word + "'.")
+                .orElse(hint);
+        return new IllegalArgumentException(
+                "'" + text + "' is none of " + words + "." + (longer.isEmpty() ? " Maybe use one of them." : longer));
     }
 
     /** Returns the Java type of a value. */
@@ -217,8 +257,13 @@ public final class ValueType<T extends Comparable<? super T>> {
         try {
             return parser.apply(text);
         } catch (NumberFormatException | DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no " + this + "." + example(), e);
+            throw new IllegalArgumentException("'" + text + "' is no " + word() + "." + example(), e);
         }
+    }
+
+    /** Returns what one of the values is called, such as {@code month}. */
+    public String word() {
+        return WORDS.getOrDefault(javaType, "value");
     }
 
     private String example() {
@@ -226,6 +271,7 @@ public final class ValueType<T extends Comparable<? super T>> {
         return example == null ? "" : " Maybe " + example + ".";
     }
 
+    /** Returns the name of the Java type. */
     @Override
     public String toString() {
         return javaType.getSimpleName();

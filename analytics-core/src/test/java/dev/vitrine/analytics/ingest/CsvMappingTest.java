@@ -100,6 +100,30 @@ class CsvMappingTest {
     }
 
     @Test
+    void mappedWordThatOnlyASimilarOneOccursForIsWorthAWarning() throws IOException {
+        Path document = write("shop.json", """
+                {"tables": {"lines": {"file": "l.csv", "fields": {
+                   "order": "no", "purchasedAt": "day", "product": "sku", "unitPrice": "price", "status": {
+                     "column": "state", "values": {"entregve": "delivered", "cancelled": "canceled", "novo": "created"}}}}}}
+                """);
+        write("l.csv", """
+                no,day,sku,price,state
+                1,2020-03-01,A,1.00,entregue
+                2,2020-03-01,A,1.00,canceled
+                3,2020-03-01,A,1.00,novo
+                """);
+
+        LoadedShop shop = CsvMapping.of(document).load();
+
+        assertThat(shop.report().warnings())
+                .extracting(IngestWarning::message)
+                .containsExactly(
+                        "column 'state': the word 'entregve', which is mapped, does not occur, but 'entregue', which is not,"
+                                + " does. Maybe map 'entregue'.",
+                        "1 order has a status in unfamiliar words: [entregue]");
+    }
+
+    @Test
     void orderIsDescribedByTheFirstOfItsLinesThatSaysSomething() throws IOException {
         Path document = write("shop.json", """
                 {"tables": {"lines": {"file": "l.csv", "fields": {

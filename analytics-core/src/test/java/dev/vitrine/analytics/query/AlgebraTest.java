@@ -83,10 +83,10 @@ class AlgebraTest {
 
     @Test
     void typesSayWhatTheyCannotRead() {
-        assertThatThrownBy(() -> ValueType.MONTH.parse("March")).hasMessage("'March' is no YearMonth. Maybe 2017-03.");
-        assertThatThrownBy(() -> ValueType.DAYS.parse("x")).hasMessage("'x' is no Double. Maybe 0.5.");
+        assertThatThrownBy(() -> ValueType.MONTH.parse("March")).hasMessage("'March' is no month. Maybe 2017-03.");
+        assertThatThrownBy(() -> ValueType.DAYS.parse("x")).hasMessage("'x' is no number. Maybe 0.5.");
         assertThatThrownBy(() -> ValueType.DAY_KIND.parse("holiday"))
-                .hasMessage("'holiday' is none of [weekday, weekend]. Maybe 'weekday'.");
+                .hasMessage("'holiday' is none of [weekday, weekend]. Maybe use one of them.");
         assertThatThrownBy(() -> ValueType.TEXT.ordinalOf("a")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ValueType.TEXT.ofOrdinal(1)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -110,6 +110,26 @@ class AlgebraTest {
         assertThat(lookup.grain()).isEqualTo(Grain.ORDER);
         assertThat(Dimensions.PUNCTUALITY.grain()).isEqualTo(Grain.ORDER);
         assertThat(Dimensions.PUNCTUALITY.type()).isEqualTo(ValueType.PUNCTUALITY);
+    }
+
+    @Test
+    void statesHaveRegions() {
+        Value.Lookup<?> brazil = (Value.Lookup<?>) Dimensions.CUSTOMER_REGION.value();
+        assertThat(brazil.meanings()).hasSize(27);
+        assertThat(brazil.meaningOf("sp")).isEqualTo("Southeast");
+        assertThat(brazil.meaningOf("RS")).isEqualTo("South");
+        assertThat(brazil.meaningOf("MT")).isEqualTo("Central-West");
+        assertThat(brazil.meaningOf("TO")).isEqualTo("North");
+        assertThat(brazil.meaningOf("MA")).isEqualTo("Northeast");
+        assertThat(brazil.meaningOf("NY")).isNull();
+        assertThat(Dimensions.SELLER_REGION.grain()).isEqualTo(Grain.SELLER);
+        Dimension<String> mine = Dimensions.regions("MINE", Field.CUSTOMER_STATE, Map.of("NY", "East"));
+        assertThat(mine.value())
+                .isEqualTo(new Value.Lookup<>(Field.CUSTOMER_STATE, Map.of("ny", "East"), null, ValueType.TEXT));
+        assertThat(((Value.Lookup<?>) Dimensions.regions("MINE", Field.CUSTOMER_STATE, Map.of("NY", "East"), "West")
+                                .value())
+                        .meaningOf("CA"))
+                .isEqualTo("West");
     }
 
     @Test
@@ -256,6 +276,12 @@ class AlgebraTest {
         assertThat(Dimensions.MONTH.greaterThan(YearMonth.of(2017, 1))).isInstanceOf(Filter.Comparison.class);
         assertThat(Dimensions.MONTH.hashCode()).isEqualTo(Dimensions.MONTH.hashCode());
         assertThat(new Step.Growth(Measures.ORDERS, 12).name()).isEqualTo("ORDERS.GROWTH_12");
+        assertThat(new Step.ShareOfFirst(Measures.ORDERS, List.of()).name()).isEqualTo("ORDERS.SHARE_OF_FIRST");
+        assertThat(new Step.ShareOfFirst(Measures.ORDERS, List.of()).unit()).isEqualTo(Unit.SHARE);
+        assertThat(new Step.ShareOfFirst(Measures.ORDERS, List.of()).isAlongTime())
+                .isFalse();
+        assertThatThrownBy(() -> new Step.ShareOfFirst(Measures.LAST_ORDER_DAY, List.of()))
+                .hasMessageContaining("no change, mean or share. Maybe use a count");
         assertThat(new Step.Growth(Measures.ORDERS, 1).unit()).isEqualTo(Unit.SHARE);
         assertThat(new Step.RunningTotal(Measures.ORDERS).unit()).isEqualTo(Unit.COUNT);
         assertThat(new Step.MovingAverage(Measures.GROSS_REVENUE, 3).unit()).isEqualTo(Unit.MONEY);
@@ -276,10 +302,37 @@ class AlgebraTest {
     }
 
     @Test
+    void dimensionsAndOrderAreSaidOnce() {
+        Query query = Query.of(Measures.ORDERS).by(Dimensions.MONTH).orderBy(Measures.ORDERS.descending());
+        assertThatThrownBy(() -> query.by(Dimensions.YEAR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the query is by [MONTH] already and can't be by [YEAR] too. Maybe list all of them in one"
+                        + " by(...).");
+        assertThatThrownBy(() -> query.orderBy(Dimensions.MONTH.ascending()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the query is ordered by [ORDERS] already and can't be ordered by [MONTH] too. Maybe list all"
+                                + " keys in one orderBy(...), the first one first.");
+        assertThat(query.limit(3).limit(5).limit()).isEqualTo(new Limit(5, List.of()));
+        assertThat(Query.of(Measures.ORDERS).by().by(Dimensions.MONTH).dimensions())
+                .containsExactly(Dimensions.MONTH);
+    }
+
+    @Test
+    void conditionOnWhatAMeasureDoesNotReachIsRefused() {
+        assertThatThrownBy(() -> Measure.count("MINE", Grain.ORDER).where(Dimensions.SELLER_STATE.is("SP")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "MINE can't have a condition on SELLER_STATE: an order doesn't belong to one seller. Maybe use a"
+                                + " measure that counts items, or put the condition on the query.");
+    }
+
+    @Test
     void queryIsAboutItsOwnColumns() {
         Query query = Query.of(Measures.ORDERS).by(Dimensions.MONTH);
         assertThatThrownBy(() -> Query.of()).hasMessageContaining("at least one measure");
-        assertThatThrownBy(() -> query.by(Dimensions.MONTH, Dimensions.MONTH)).hasMessageContaining("twice");
+        assertThatThrownBy(() -> Query.of(Measures.ORDERS).by(Dimensions.MONTH, Dimensions.MONTH))
+                .hasMessageContaining("twice");
         assertThatThrownBy(() -> query.orderBy(Measures.ITEMS.ascending())).hasMessageContaining("can't be ordered by");
         assertThatThrownBy(() -> query.having(Measures.ITEMS.is(1))).hasMessageContaining("Maybe add it");
         assertThatThrownBy(() -> query.limit(1, Dimensions.YEAR)).hasMessageContaining("the limit is per YEAR");

@@ -32,8 +32,23 @@ class PlanErrorsTest {
     void nothingSaysWhichPaymentIsForWhichProduct() {
         assertRefused(
                 Query.of(Measures.ORDERS).by(Dimensions.PRODUCT, Dimensions.PAYMENT_TYPE),
-                "ORDERS can't be split by PRODUCT: items and payments belong to orders, not to one another, so nothing says"
-                        + " which goes with which. Maybe ask one query for each.");
+                "ORDERS can't be split by PRODUCT and PAYMENT_TYPE at once: items and payments belong to orders, not to one"
+                        + " another, so nothing says which goes with which. Maybe ask one query for each.");
+        assertRefused(
+                Query.of(Measures.AVERAGE_REVIEW_SCORE)
+                        .by(Dimensions.SELLER)
+                        .where(Dimensions.PAYMENT_TYPE.is("boleto")),
+                "AVERAGE_REVIEW_SCORE can't be split by SELLER and filtered by PAYMENT_TYPE at once: items and payments"
+                        + " belong to orders, not to one another, so nothing says which goes with which. Maybe ask one"
+                        + " query for each.");
+        assertRefused(
+                Query.of(Measures.GROSS_REVENUE).by(Dimensions.SELLER).where(Dimensions.PAYMENT_TYPE.is("boleto")),
+                "GROSS_REVENUE can't be filtered by PAYMENT_TYPE: an item belongs to an order, not to a payment, and would"
+                        + " count several times. Maybe ask one query for each.");
+        assertRefused(
+                Query.of(Measure.sum("LINES", Field.ORDER_LINES)).by(Dimensions.SELLER),
+                "LINES can't be split by SELLER: an order can have more than one seller, and would count several times."
+                        + " Maybe use ORDERS or DELIVERED_ORDERS.");
     }
 
     @Test
@@ -56,14 +71,32 @@ class PlanErrorsTest {
                 Query.of(Measures.CUSTOMERS)
                         .by(Dimensions.MONTH)
                         .with(new Step.ShareOfTotal(Measures.CUSTOMERS, List.of())),
-                "CUSTOMERS.SHARE makes no sense: the values of CUSTOMERS for different groups don't add up to a total,"
-                        + " because one thing can be in several groups or because they are means or shares. Maybe use a"
-                        + " count or sum such as ORDERS or GROSS_REVENUE, by dimensions of which each of its rows has"
-                        + " one.");
-        assertThatThrownBy(() -> Plan.of(Query.of(Measures.ORDERS)
-                        .by(Dimensions.PRODUCT_CATEGORY)
-                        .with(new Step.ShareOfTotal(Measures.ORDERS, List.of()))))
-                .hasMessageStartingWith("ORDERS.SHARE makes no sense");
+                "CUSTOMERS.SHARE makes no sense: CUSTOMERS counts what can be in several groups, so the values of different"
+                        + " groups don't add up to a total. Maybe use ORDERS or DELIVERED_ORDERS.");
+        assertRefused(
+                Query.of(Measures.ORDERS)
+                        .by(Dimensions.PAYMENT_TYPE)
+                        .with(new Step.ShareOfTotal(Measures.ORDERS, List.of())),
+                "ORDERS.SHARE makes no sense: an order counts in every PAYMENT_TYPE that it has, so the values of different"
+                        + " groups don't add up to a total. Maybe use PAYMENTS.");
+        assertRefused(
+                Query.of(Measures.LATE_SHARE).by(Dimensions.MONTH).with(new Step.RunningTotal(Measures.LATE_SHARE)),
+                "LATE_SHARE.RUNNING_TOTAL makes no sense: LATE_SHARE is neither a count nor a sum, so the values of"
+                        + " different groups don't add up to a total. Maybe use ORDERS or DELIVERED_ORDERS.");
+        Measure both = Measures.ORDERS.plus("BOTH", Measures.CUSTOMERS);
+        assertRefused(
+                Query.of(both).by(Dimensions.MONTH).with(new Step.RunningTotal(both)),
+                "BOTH.RUNNING_TOTAL makes no sense: CUSTOMERS counts what can be in several groups, so the values of"
+                        + " different groups don't add up to a total. Maybe use ORDERS or DELIVERED_ORDERS.");
+    }
+
+    @Test
+    void filterThatSpreadsOrdersLeavesATotal() {
+        Query query = Query.of(Measures.ORDERS)
+                .by(Dimensions.MONTH)
+                .where(Dimensions.PRODUCT_CATEGORY.is("toys"))
+                .with(new Step.ShareOfTotal(Measures.ORDERS, List.of()));
+        assertThat(Plan.of(query).addsUp(Measures.ORDERS)).isTrue();
     }
 
     @Test

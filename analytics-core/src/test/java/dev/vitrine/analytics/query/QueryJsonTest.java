@@ -3,6 +3,7 @@ package dev.vitrine.analytics.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.analytics.query.internal.plan.Plan;
 import dev.vitrine.analytics.query.internal.result.RandomQueries;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +30,44 @@ class QueryJsonTest {
         }
         RandomQueries queries = new RandomQueries(seed);
         RandomFilters filters = new RandomFilters(seed);
+        int read = 0;
         for (int i = 0; i < 500; i++) {
             Query query = queries.next();
             query = i % 3 == 0 ? query : query.where(filters.next(3));
             String json = query.toJson();
+            if (!isSensible(query)) {
+                Catalogue known = catalogue;
+                assertThatThrownBy(() -> Query.fromJson(json, known))
+                        .hasMessageMatching("\\$\\.(measures|steps)\\[\\d+]: .* (can't be|makes no sense).*");
+                continue;
+            }
             assertThat(Query.fromJson(json, catalogue)).as(json).isEqualTo(query);
             assertThat(Query.fromJson(json, catalogue).toJson()).isEqualTo(json);
+            read++;
         }
+        assertThat(read).isGreaterThan(200);
+    }
+
+    private static boolean isSensible(Query query) {
+        try {
+            Plan.of(query);
+            return true;
+        } catch (IllegalArgumentException senseless) {
+            return false;
+        }
+    }
+
+    @Test
+    void asOfDayMayBeToCome() {
+        Query query = Query.of(Measures.DAYS_SINCE_LAST_ORDER).by(Dimensions.CUSTOMER_STATE);
+        assertThat(Query.fromJson(query.toJson(), STANDARD)).isEqualTo(query);
+    }
+
+    @Test
+    void emptyTextIsNoQuery() {
+        assertThatThrownBy(() -> Query.fromJson(" \n", STANDARD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("$: expected a JSON document, but the text is empty. Maybe {\"measures\": [\"ORDERS\"]}.");
     }
 
     @Test

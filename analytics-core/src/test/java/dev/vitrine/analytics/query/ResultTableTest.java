@@ -156,6 +156,29 @@ class ResultTableTest {
     }
 
     @Test
+    void jsonRowsAreObjects(@TempDir Path folder) throws IOException {
+        String json = TABLE.toJsonRows();
+        assertThat(json).isEqualTo("""
+                        [
+                        {"CUSTOMER_STATE":"a|b\\\\c\\n\\"d\\"","MONTH":"2017-01","ORDERS":3,"GROSS_REVENUE":"123.45",\
+                        "LATE_SHARE":1,"LAST_ORDER_DAY":"2016-07-18","ORDERS.SHARE":0.75},
+                        {"CUSTOMER_STATE":"","MONTH":"2017-02","ORDERS":0,"GROSS_REVENUE":null,\
+                        "LATE_SHARE":null,"LAST_ORDER_DAY":null,"ORDERS.SHARE":0},
+                        {"CUSTOMER_STATE":null,"MONTH":null,"ORDERS":1,"GROSS_REVENUE":"0.05",\
+                        "LATE_SHARE":1,"LAST_ORDER_DAY":"2016-07-19","ORDERS.SHARE":0.25}
+                        ]
+                        """);
+        Path file = folder.resolve("rows.json");
+        TABLE.writeJsonRows(file);
+        assertThat(Files.readString(file)).isEqualTo(json);
+        StringBuilder text = new StringBuilder();
+        TABLE.writeJsonRows(text);
+        assertThat(text).hasToString(json);
+        assertThat(ResultTable.of(List.of(), 0, TABLE.provenance()).toJsonRows())
+                .isEqualTo("[]\n");
+    }
+
+    @Test
     void tablesOfTheSameContentAreEqual() {
         ResultTable same = table(QUERY, new long[] {3, 0, 1}, "a|b\\c\n\"d\"");
         assertThat(TABLE).isEqualTo(same).hasSameHashCodeAs(same);
@@ -200,7 +223,7 @@ class ResultTableTest {
         assertThatThrownBy(() -> TABLE.toRecords(Primitive.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "LATE_SHARE is missing in row 1, but Primitive.lateShare is a primitive double. Maybe declare"
-                                + " it as Double, which can be null.");
+                        "LATE_SHARE is missing in row 1, counted from 0, but Primitive.lateShare is a primitive double."
+                                + " Maybe declare it as Double, which can be null.");
     }
 }

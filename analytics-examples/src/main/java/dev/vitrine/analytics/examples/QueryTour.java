@@ -13,8 +13,6 @@ import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Step;
-import dev.vitrine.analytics.query.Value;
-import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -53,11 +51,8 @@ final class QueryTour {
 
     // snippet: own
     static ResultTable own(MemoryEngine engine) {
-        Dimension<String> coast = Dimension.of(
-                "COAST",
-                new Value.Lookup<>(
-                        Field.CUSTOMER_STATE, Map.of("RJ", "coast", "BA", "coast"), "inland", ValueType.TEXT),
-                "Whether the customer's state is on the coast.");
+        Dimension<String> coast =
+                Dimensions.regions("COAST", Field.CUSTOMER_STATE, Map.of("RJ", "coast", "BA", "coast"), "inland");
         Measure weekend = Measure.count("WEEKEND_ORDERS", Grain.ORDER).where(Dimensions.DAY_KIND.is(DayKind.WEEKEND));
         Measure share = Measure.ratio("WEEKEND_SHARE", weekend, Measures.ORDERS);
         return engine.run(Query.of(Measures.ORDERS, share).by(coast));
@@ -79,6 +74,45 @@ final class QueryTour {
     static String json(CommerceData data, String question) {
         Query query = Query.fromJson(question, Catalogue.of(data));
         return MemoryEngine.of(data).run(query).toJson();
+    }
+    // end
+
+    // snippet: retention
+    static ResultTable retention(MemoryEngine engine) {
+        return engine.run(Query.of(Measures.CUSTOMERS)
+                .by(Dimensions.COHORT_MONTH, Dimensions.MONTHS_SINCE_FIRST)
+                .with(new Step.ShareOfFirst(Measures.CUSTOMERS, List.of(Dimensions.COHORT_MONTH))));
+    }
+    // end
+
+    // snippet: best
+    static ResultTable bestOfEachCategory(MemoryEngine engine) {
+        return engine.run(Query.of(Measures.GROSS_REVENUE)
+                .by(Dimensions.PRODUCT_CATEGORY, Dimensions.PRODUCT)
+                .with(new Step.ShareOfTotal(Measures.GROSS_REVENUE, List.of(Dimensions.PRODUCT_CATEGORY)))
+                .orderBy(Dimensions.PRODUCT_CATEGORY.ascending(), Measures.GROSS_REVENUE.descending())
+                .limit(3, Dimensions.PRODUCT_CATEGORY));
+    }
+    // end
+
+    // snippet: window
+    static List<Month> growthIn(MemoryEngine engine, int year) {
+        YearMonth first = YearMonth.of(year, 1);
+        Query query = Query.of(Measures.ORDERS, Measures.GROSS_REVENUE)
+                .by(Dimensions.MONTH)
+                .where(Dimensions.MONTH.between(first.minusMonths(1), first.plusMonths(11))) // one more to grow from
+                .with(new Step.Growth(Measures.GROSS_REVENUE, 1));
+        return engine.run(query).toRecords(Month.class).stream()
+                .filter(month -> !month.month().isBefore(first))
+                .toList();
+    }
+    // end
+
+    // snippet: shrinking
+    static List<Month> shrinking(MemoryEngine engine) {
+        return months(engine).stream()
+                .filter(month -> month.grossRevenueGrowth() != null && month.grossRevenueGrowth() < 0)
+                .toList();
     }
     // end
 }

@@ -12,9 +12,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,24 @@ class ToursTest {
                 .contains("coast,", "inland,");
         assertThat(QueryTour.json(data, "{\"measures\": [\"ORDERS\"], \"dimensions\": [\"YEAR\"]}"))
                 .contains("\"YEAR\"");
+    }
+
+    @Test
+    void recipesGiveWhatTheyPromise() {
+        MemoryEngine engine = MemoryEngine.of(SyntheticShop.ofDefaults().build());
+        assertThat(QueryTour.retention(engine).toCsv().lines().skip(1))
+                .allMatch(line -> !line.contains(",0,") || line.endsWith(",1"))
+                .anyMatch(line -> line.matches(".*,1,\\d+,0\\.\\d+"));
+        ResultTable best = QueryTour.bestOfEachCategory(engine);
+        Map<String, Long> rows = best.toCsv()
+                .lines()
+                .skip(1)
+                .collect(Collectors.groupingBy(line -> line.split(",", -1)[0], Collectors.counting()));
+        assertThat(rows)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((category, count) -> assertThat(count).isBetween(1L, 3L));
+        assertThat(QueryTour.growthIn(engine, 2024)).hasSize(12).allMatch(month -> month.grossRevenueGrowth() != null);
+        assertThat(QueryTour.shrinking(engine)).isNotEmpty().allMatch(month -> month.grossRevenueGrowth() < 0);
     }
 
     @Test

@@ -24,18 +24,21 @@ final class CopySink implements CellSink {
             .toFormatter(Locale.ROOT);
 
     private final CopyIn copy;
+    private final ShopTable table;
     private final StringBuilder text = new StringBuilder();
-    private boolean inRow;
+    private int row;
+    private int cells;
 
-    CopySink(CopyIn copy) {
+    CopySink(CopyIn copy, ShopTable table) {
         this.copy = copy;
+        this.table = table;
     }
 
     private StringBuilder cell() {
-        if (inRow) {
+        if (cells > 0) {
             text.append('\t');
         }
-        inRow = true;
+        cells++;
         return text;
     }
 
@@ -59,6 +62,12 @@ final class CopySink implements CellSink {
                 case '\t' -> line.append("\\t");
                 case '\n' -> line.append("\\n");
                 case '\r' -> line.append("\\r");
+                case '\0' ->
+                    throw new IllegalArgumentException(
+                            "a text in row " + (row + 1) + " of "
+                                    + table.spec().name() + "."
+                                    + table.columns().get(cells - 1).name()
+                                    + " has the character U+0000, which PostgreSQL can't hold. Maybe remove it from the source.");
                 default -> line.append(next);
             }
         }
@@ -84,7 +93,8 @@ final class CopySink implements CellSink {
     @Override
     public void endRow() throws SQLException {
         text.append('\n');
-        inRow = false;
+        row++;
+        cells = 0;
         if (text.length() >= BUFFERED) {
             flush();
         }

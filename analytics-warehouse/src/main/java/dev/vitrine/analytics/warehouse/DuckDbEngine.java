@@ -68,6 +68,7 @@ public final class DuckDbEngine implements Engine {
     /**
      * Returns an engine over a shop, whose tables are copied into DuckDB.
      *
+     * @throws IllegalArgumentException if two attributes have names that differ in case only, naming them
      * @throws WarehouseException if DuckDB fails
      */
     public static DuckDbEngine of(CommerceData data) {

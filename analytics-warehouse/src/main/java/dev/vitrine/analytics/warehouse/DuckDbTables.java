@@ -3,6 +3,7 @@ package dev.vitrine.analytics.warehouse;
 import dev.vitrine.analytics.model.CommerceData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -12,7 +13,9 @@ final class DuckDbTables {
     private DuckDbTables() {}
 
     static void load(CommerceData data, DuckDBConnection connection) throws SQLException {
-        for (ShopTable table : ShopTable.of(data)) {
+        List<ShopTable> tables = ShopTable.of(data);
+        AttributeNames.requireDifferentWhateverTheirCase(tables);
+        for (ShopTable table : tables) {
             String name = ColumnSpec.quoted(table.spec().name());
             try (Statement statement = connection.createStatement()) {
                 statement.execute(TableSpec.create(name, table.columns(), data.moneyScale()));

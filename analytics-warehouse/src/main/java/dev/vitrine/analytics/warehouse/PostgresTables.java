@@ -24,17 +24,21 @@ public final class PostgresTables {
      * Loads a shop into a schema, which is created if it is not there; tables of the same names are replaced. All or
      * nothing: other connections see the old tables until the new ones are complete.
      *
+     * @throws IllegalArgumentException if PostgreSQL can't hold the shop: if the column of an attribute would have a name
+     *     of more than 63 bytes, or if a text has the character U+0000; it names the column
      * @throws WarehouseException if the database fails, naming the SQL
      */
     public static void load(CommerceData data, DataSource dataSource, String schema) {
-        Loading loading = new Loading(data, schema);
+        List<ShopTable> tables = ShopTable.of(data);
+        AttributeNames.requireShort(tables);
+        Loading loading = new Loading(tables, data.moneyScale(), schema);
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
                 loading.run(connection);
                 connection.commit();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
@@ -46,21 +50,23 @@ public final class PostgresTables {
     }
 
     private static final class Loading {
-        private final CommerceData data;
+        private final List<ShopTable> tables;
+        private final int moneyScale;
         private final String schema;
         private String sql = "(opening a connection)";
 
-        Loading(CommerceData data, String schema) {
-            this.data = data;
+        Loading(List<ShopTable> tables, int moneyScale, String schema) {
+            this.tables = tables;
+            this.moneyScale = moneyScale;
             this.schema = ColumnSpec.quoted(schema);
         }
 
         void run(Connection connection) throws SQLException {
             execute(connection, "CREATE SCHEMA IF NOT EXISTS " + schema);
-            for (ShopTable table : ShopTable.of(data)) {
+            for (ShopTable table : tables) {
                 String name = schema + "." + ColumnSpec.quoted(table.spec().name());
                 execute(connection, "DROP TABLE IF EXISTS " + name);
-                execute(connection, TableSpec.create(name, table.columns(), data.moneyScale()));
+                execute(connection, TableSpec.create(name, table.columns(), moneyScale));
                 copy(connection, table, name);
                 index(connection, table.spec(), name);
                 execute(connection, "ANALYZE " + name);
@@ -73,7 +79,7 @@ public final class PostgresTables {
                     .collect(Collectors.joining(", ", "COPY " + name + " (", ") FROM STDIN"));
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
             try {
-                CopySink sink = new CopySink(copy);
+                CopySink sink = new CopySink(copy, table);
                 table.writeTo(sink);
                 sink.flush();
                 copy.endCopy();

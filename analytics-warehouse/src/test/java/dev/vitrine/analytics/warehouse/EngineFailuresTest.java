@@ -92,10 +92,14 @@ class EngineFailuresTest {
     @Test
     void failedLoadLeavesTheOldTables() throws SQLException {
         PostgresTables.load(SHOP, PostgresServer.dataSource(), "kept \"schema\"");
-        CommerceData zero = ShopFixture.shop().order("a\0b").on("2020-01-01").build();
+        CommerceData dear = ShopFixture.shop()
+                .order("a")
+                .on("2020-01-01")
+                .item("p", 1, "92233720368547758.00")
+                .build();
         assertThatExceptionOfType(WarehouseException.class)
-                .isThrownBy(() -> PostgresTables.load(zero, PostgresServer.dataSource(), "kept \"schema\""))
-                .withMessageContaining("COPY \"kept \"\"schema\"\"\".\"orders\"");
+                .isThrownBy(() -> PostgresTables.load(dear, PostgresServer.dataSource(), "kept \"schema\""))
+                .withMessageContaining("COPY \"kept \"\"schema\"\"\".\"items\"");
         PostgresEngine engine = PostgresEngine.of(PostgresServer.dataSource(), "kept \"schema\"", 2);
         assertThat(Groups.keys(engine.rows(Query.of(Measures.ORDERS).by(Dimensions.ORDER_ID))))
                 .hasSize(2);

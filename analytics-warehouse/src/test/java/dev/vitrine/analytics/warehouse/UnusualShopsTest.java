@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.analytics.column.CategoryColumn;
 import dev.vitrine.analytics.column.internal.CategoryBuilder;
@@ -112,6 +113,48 @@ class UnusualShopsTest {
 
     @Test
     void attributesMayBeNamedAsDimensionsMay() {
+        List<String> names = List.of("with space", "Case", "select", "a.b", "a:b", "a-b", "order_key", "1");
+        CommerceData data = withAttributesNamed(names.toArray(String[]::new));
+        List<Query> more = new ArrayList<>();
+        for (String name : names) {
+            Dimension<String> dimension = Dimensions.productAttribute(name);
+            more.add(Query.of(Measures.ITEMS).by(dimension).where(dimension.isNot("word 1")));
+        }
+        List<ResultTable> tables = same(data, more);
+        assertThat(tables).allSatisfy(table -> assertThat(table.size()).isEqualTo(2));
+    }
+
+    @Test
+    void namesThatDifferInCaseOnlyAreRefusedByDuckDb() {
+        CommerceData data = withAttributesNamed("colour", "Colour");
+        assertThatThrownBy(() -> DuckDbEngine.of(data))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the table products would have the columns attribute_colour and attribute_Colour, but DuckDB"
+                                + " doesn't tell names apart that differ in case only. Maybe rename one of the attributes where"
+                                + " the shop is loaded.");
+        PostgresTables.load(data, PostgresServer.dataSource(), SCHEMA);
+        Query query = Query.of(Measures.ITEMS).by(Dimensions.productAttribute("Colour"));
+        Engine postgres = PostgresEngine.of(PostgresServer.dataSource(), SCHEMA, data.moneyScale());
+        assertThat(postgres.run(query)).isEqualTo(MemoryEngine.of(data).run(query));
+    }
+
+    @Test
+    void namesThatPostgresWouldCutAreRefused() {
+        String name = "é".repeat(27);
+        CommerceData data = withAttributesNamed(name);
+        assertThatThrownBy(() -> PostgresTables.load(data, PostgresServer.dataSource(), SCHEMA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the table products would have the column attribute_" + name
+                        + ", a name of 64 bytes, of which PostgreSQL keeps 63. Maybe rename the attribute where the shop is"
+                        + " loaded.");
+        Query query = Query.of(Measures.ITEMS).by(Dimensions.productAttribute(name));
+        try (Engine duckDb = DuckDbEngine.of(data)) {
+            assertThat(duckDb.run(query)).isEqualTo(MemoryEngine.of(data).run(query));
+        }
+    }
+
+    private static CommerceData withAttributesNamed(String... names) {
         CommerceData plain = oddTexts();
         CategoryBuilder words = new CategoryBuilder();
         for (int row = 0; row < plain.products().size(); row++) {
@@ -119,15 +162,34 @@ class UnusualShopsTest {
         }
         CategoryColumn column = words.build();
         Map<String, CategoryColumn> attributes = new LinkedHashMap<>();
-        List<String> names = List.of("with space", "Case", "select", "a.b", "a:b", "a-b", "order_key", "1");
-        names.forEach(name -> attributes.put(name, column));
-        List<Query> more = new ArrayList<>();
         for (String name : names) {
-            Dimension<String> dimension = Dimensions.productAttribute(name);
-            more.add(Query.of(Measures.ITEMS).by(dimension).where(dimension.isNot("word 1")));
+            attributes.put(name, column);
         }
-        List<ResultTable> tables = same(withProductAttributes(plain, attributes), more);
-        assertThat(tables).allSatisfy(table -> assertThat(table.size()).isEqualTo(2));
+        return withProductAttributes(plain, attributes);
+    }
+
+    @Test
+    void textThatPostgresCannotHoldIsRefusedAndNothingChanges() {
+        CommerceData before =
+                ShopFixture.shop().order("a").status("before").on("2020-01-03").build();
+        CommerceData data = ShopFixture.shop()
+                .order("a")
+                .status("fine")
+                .order("b")
+                .status("sent\0today")
+                .build();
+        PostgresTables.load(before, PostgresServer.dataSource(), SCHEMA);
+        assertThatThrownBy(() -> PostgresTables.load(data, PostgresServer.dataSource(), SCHEMA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a text in row 2 of orders.status has the character U+0000, which PostgreSQL can't hold. Maybe"
+                                + " remove it from the source.");
+        Query query = Query.of(Measures.ORDERS).by(Dimensions.ORDER_STATUS);
+        Engine postgres = PostgresEngine.of(PostgresServer.dataSource(), SCHEMA, before.moneyScale());
+        assertThat(postgres.run(query)).isEqualTo(MemoryEngine.of(before).run(query));
+        try (Engine duckDb = DuckDbEngine.of(data)) {
+            assertThat(duckDb.run(query)).isEqualTo(MemoryEngine.of(data).run(query));
+        }
     }
 
     private static CommerceData withProductAttributes(CommerceData data, Map<String, CategoryColumn> attributes) {

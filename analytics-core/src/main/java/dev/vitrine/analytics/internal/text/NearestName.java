@@ -12,10 +12,14 @@ public final class NearestName {
 
     /** Returns a sentence that suggests the nearest name, or nothing if none is near. */
     public static String hint(String name, Collection<String> names) {
-        Optional<String> nearest = names.stream()
+        return find(name, names).map(candidate -> " Maybe '" + candidate + "'.").orElse("");
+    }
+
+    /** Returns the nearest name if one is near. */
+    public static Optional<String> find(String name, Collection<String> names) {
+        return names.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .filter(candidate -> isNear(name, candidate));
-        return nearest.map(candidate -> " Maybe '" + candidate + "'.").orElse("");
     }
 
     /** Two letters may differ, of longer names every fourth, but no more than half of a short one. */

@@ -119,7 +119,7 @@ public final class RandomQueries {
     private Step step(Query query) {
         Measure measure = pick(query.measures());
         int periods = 1 + random.nextInt(3);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new Step.ShareOfTotal(
                         measure,
@@ -127,6 +127,7 @@ public final class RandomQueries {
             case 1 -> new Step.RunningTotal(measure);
             case 2 -> new Step.Change(measure, periods);
             case 3 -> new Step.Growth(measure, periods);
+            case 4 -> new Step.ShareOfFirst(measure, List.of());
             default -> new Step.MovingAverage(measure, periods);
         };
     }

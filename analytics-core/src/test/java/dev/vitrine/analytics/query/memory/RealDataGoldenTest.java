@@ -17,7 +17,6 @@ import dev.vitrine.analytics.query.Punctuality;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Value;
-import dev.vitrine.analytics.query.ValueType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +76,13 @@ final class RealDataGoldenTest {
         assertThat(List.of(0, 1, 2, 3, 4))
                 .extracting(row -> stars.column(Measures.REVIEWS).asLong(row))
                 .containsExactly(11_424L, 3_151L, 8_179L, 19_142L, 57_328L);
+
+        ResultTable regions = engine.run(Query.of(Measures.ORDERS).by(Dimensions.CUSTOMER_REGION));
+        assertThat(regions.toCsv().lines().skip(1))
+                .containsExactly("Central-West,5782", "North,1851", "Northeast,9394", "South,14148", "Southeast,68266");
+        ResultTable sellers = engine.run(Query.of(Measures.ITEMS).by(Dimensions.SELLER_REGION));
+        assertThat(sellers.toCsv().lines().skip(1))
+                .containsExactly("Central-West,1614", "North,26", "Northeast,1706", "South,14945", "Southeast,94359");
     }
 
     @Test
@@ -97,18 +103,15 @@ final class RealDataGoldenTest {
 
     @Test
     void averageOrderValueByRegion() {
-        Dimension<String> region = Dimension.of(
+        Dimension<String> region = Dimensions.regions(
                 "REGION",
-                new Value.Lookup<>(
-                        Field.CUSTOMER_STATE,
-                        statesByRegion(Map.of(
-                                "Northeast", List.of("NY", "MA", "PA", "MD", "DC"),
-                                "West", List.of("CA", "CO", "WA"),
-                                "Southeast", List.of("FL", "GA", "KY", "NC", "TN", "VA"),
-                                "Southwest", List.of("AZ", "LA", "NM", "OK", "TX"))),
-                        "Midwest",
-                        ValueType.TEXT),
-                "Region of the United States.");
+                Field.CUSTOMER_STATE,
+                statesByRegion(Map.of(
+                        "Northeast", List.of("NY", "MA", "PA", "MD", "DC"),
+                        "West", List.of("CA", "CO", "WA"),
+                        "Southeast", List.of("FL", "GA", "KY", "NC", "TN", "VA"),
+                        "Southwest", List.of("AZ", "LA", "NM", "OK", "TX"))),
+                "Midwest");
         ResultTable table = MemoryEngine.of(
                         Retail.of(RealData.require("genai-pipeline")).load().data())
                 .run(Query.of(Measures.AVERAGE_ORDER_VALUE, Measures.ORDERS)

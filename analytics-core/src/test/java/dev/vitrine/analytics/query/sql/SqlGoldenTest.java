@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
+import dev.vitrine.analytics.query.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,11 @@ class SqlGoldenTest {
                 Query.of(Measures.MEDIAN_DELIVERY_DAYS, Measures.LAST_ORDER_DAY)
                         .by(CUSTOMER_STATE)
                         .where(STATUS_MEANING.isNot(OrderStatus.CANCELED).and(CUSTOMER_CITY.lessThan("n"))));
+        queries.put(
+                "growth-of-customers",
+                Query.of(Measures.CUSTOMERS, Measures.GROSS_REVENUE)
+                        .by(MONTH)
+                        .with(new Step.Growth(Measures.CUSTOMERS, 1)));
         queries.put("cohorts", Query.of(Measures.CUSTOMERS).by(COHORT_MONTH, MONTHS_SINCE_FIRST));
         queries.put(
                 "prices-at-weekends",

@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.ingest.internal.field;
 
 import dev.vitrine.analytics.column.internal.ColumnBuilder;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields of one column, one by one, into a column builder; not thread-safe. */
@@ -24,6 +25,11 @@ public abstract class FieldSink {
     /** Drops every value from this row on. */
     public void takeBack(int row) {
         builder().truncate(row);
+    }
+
+    /** Returns words that were to be understood and never came, each with the one that came and looks like it. */
+    public Map<String, String> misspelled() {
+        return Map.of();
     }
 
     /** Returns how many values have been rounded. */

@@ -64,6 +64,7 @@ final class TableReader {
         }
         noteRounding();
         noteDuplicates();
+        noteMisspelled();
         return binder.table(lines);
     }
 
@@ -140,6 +141,19 @@ final class TableReader {
                     seen.duplicates(),
                     Counted.of(seen.duplicates(), "row is", "rows are")
                             + " equal to an earlier one in every column; kept");
+        }
+    }
+
+    private void noteMisspelled() {
+        for (BoundColumn column : binder.columns()) {
+            column.sink
+                    .misspelled()
+                    .forEach((word, other) -> log.warn(
+                            IngestWarning.Kind.UNKNOWN_CATEGORY,
+                            1,
+                            "column '" + column.name + "': the word '" + Shown.of(word)
+                                    + "', which is mapped, does not occur, but '" + Shown.of(other)
+                                    + "', which is not, does. Maybe map '" + Shown.of(other) + "'."));
         }
     }
 

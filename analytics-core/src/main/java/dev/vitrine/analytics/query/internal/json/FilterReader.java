@@ -6,6 +6,7 @@ import dev.vitrine.analytics.query.Operator;
 import dev.vitrine.analytics.query.ValueType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads filters. */
@@ -16,6 +17,8 @@ final class FilterReader {
     private static final List<String> KEYS = Stream.concat(
                     Stream.of("and", "or", "not", "dimension"), OPERATORS.stream())
             .toList();
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     private final QueryReader reader;
 
@@ -77,11 +80,16 @@ final class FilterReader {
 
     private static <T extends Comparable<? super T>> T constant(ValueType<T> type, JsonPlace place) {
         if (type.equals(ValueType.INTEGER)) {
+            if (place.json().isTextual()
+                    && WHOLE.matcher(place.json().textValue()).matches()) {
+                throw place.wrong("a whole number", place.json().textValue() + " without quotes");
+            }
             int number = place.integer("a constant");
             return type.ofOrdinal(number);
         }
         if (!place.json().isTextual()) {
-            throw place.wrong("a text that spells a " + type, "put it in quotes");
+            throw place.wrong(
+                    type.equals(ValueType.TEXT) ? "a text" : "a text that spells a " + type.word(), "put it in quotes");
         }
         String text = place.json().textValue();
         return place.made(() -> type.parse(text));

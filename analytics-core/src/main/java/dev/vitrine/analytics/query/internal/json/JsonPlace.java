@@ -92,8 +92,13 @@ record JsonPlace(String path, JsonNode json) {
         }
         List<JsonPlace> elements = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
-            elements.add(new JsonPlace(path + "[" + i + "]", json.get(i)));
+            elements.add(element(i));
         }
         return elements;
+    }
+
+    /** Returns an element that is there. */
+    JsonPlace element(int index) {
+        return new JsonPlace(path + "[" + index + "]", json.get(index));
     }
 }

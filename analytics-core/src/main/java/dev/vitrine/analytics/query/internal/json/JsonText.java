@@ -44,6 +44,10 @@ public final class JsonText {
     }
 
     static JsonNode read(String json) {
+        if (json.isBlank()) {
+            throw new IllegalArgumentException(
+                    "$: expected a JSON document, but the text is empty. Maybe {\"measures\": [\"ORDERS\"]}.");
+        }
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {

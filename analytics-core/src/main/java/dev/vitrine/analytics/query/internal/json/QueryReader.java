@@ -10,6 +10,7 @@ import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.SortKey;
 import dev.vitrine.analytics.query.Step;
 import dev.vitrine.analytics.query.ValueType;
+import dev.vitrine.analytics.query.internal.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,25 @@ public final class QueryReader {
         List<SortKey> order = root.has("orderBy") ? order(root.get("orderBy")) : List.of();
         Limit limit = root.has("limit") ? limit(root.get("limit")) : null;
         LocalDate asOf = root.has("asOf") ? day(root.get("asOf")) : null;
-        return root.made(() -> new Query(measures, dimensions, filter, having, steps, order, limit, asOf));
+        Query query = root.made(() -> new Query(measures, dimensions, filter, having, steps, order, limit, asOf));
+        requirePlan(root, query);
+        return query;
+    }
+
+    /** Checks that each measure can be split and filtered so, and that each step makes sense; an as-of day may be to come. */
+    private static void requirePlan(JsonPlace root, Query query) {
+        for (int i = 0; i < query.measures().size(); i++) {
+            List<Measure> one = List.of(query.measures().get(i));
+            root.get("measures").element(i).made(() -> Plan.of(part(query, one, List.of())));
+        }
+        for (int i = 0; i < query.steps().size(); i++) {
+            List<Step> one = List.of(query.steps().get(i));
+            root.get("steps").element(i).made(() -> Plan.of(part(query, query.measures(), one)));
+        }
+    }
+
+    private static Query part(Query query, List<Measure> measures, List<Step> steps) {
+        return new Query(measures, query.dimensions(), query.filter(), null, steps, List.of(), null, LocalDate.EPOCH);
     }
 
     Measure measure(JsonPlace place) {

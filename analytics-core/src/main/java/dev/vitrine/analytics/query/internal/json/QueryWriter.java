@@ -131,14 +131,20 @@ public final class QueryWriter {
         return node;
     }
 
+    private static void addShare(ObjectNode node, String kind, String measure, List<Dimension<?>> within) {
+        node.put(kind, measure);
+        if (!within.isEmpty()) {
+            node.set("within", names(within));
+        }
+    }
+
     private static ObjectNode step(Step step) {
         ObjectNode node = NODES.objectNode();
         String measure = step.measure().name();
         if (step instanceof Step.ShareOfTotal share) {
-            node.put("shareOf", measure);
-            if (!share.within().isEmpty()) {
-                node.set("within", names(share.within()));
-            }
+            addShare(node, "shareOf", measure, share.within());
+        } else if (step instanceof Step.ShareOfFirst share) {
+            addShare(node, "shareOfFirst", measure, share.within());
         } else if (step instanceof Step.RunningTotal) {
             node.put("runningTotal", measure);
         } else if (step instanceof Step.Change change) {

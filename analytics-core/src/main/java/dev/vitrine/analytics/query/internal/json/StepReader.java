@@ -1,14 +1,17 @@
 package dev.vitrine.analytics.query.internal.json;
 
+import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads steps. */
 final class StepReader {
-    private static final List<String> KINDS = List.of("shareOf", "runningTotal", "change", "growth", "movingAverage");
+    private static final List<String> KINDS =
+            List.of("shareOf", "shareOfFirst", "runningTotal", "change", "growth", "movingAverage");
     private static final List<String> KEYS =
-            List.of("shareOf", "runningTotal", "change", "growth", "movingAverage", "within", "periods");
+            Stream.concat(KINDS.stream(), Stream.of("within", "periods")).toList();
 
     private final QueryReader reader;
 
@@ -24,18 +27,22 @@ final class StepReader {
         }
         String kind = kinds.get(0);
         return switch (kind) {
-            case "shareOf" -> {
-                place.object(List.of(kind, "within"));
-                yield new Step.ShareOfTotal(
-                        reader.measure(place.get(kind)),
-                        place.has("within") ? reader.dimensions(place.get("within")) : List.of());
-            }
+            case "shareOf", "shareOfFirst" -> share(place, kind);
             case "runningTotal" -> {
                 place.object(List.of(kind));
                 yield new Step.RunningTotal(reader.measure(place.get(kind)));
             }
             default -> alongPeriods(place, kind);
         };
+    }
+
+    private Step share(JsonPlace place, String kind) {
+        place.object(List.of(kind, "within"));
+        Measure measure = reader.measure(place.get(kind));
+        List<Dimension<?>> within = place.has("within") ? reader.dimensions(place.get("within")) : List.of();
+        return place.made(() -> kind.equals("shareOf")
+                ? new Step.ShareOfTotal(measure, within)
+                : new Step.ShareOfFirst(measure, within));
     }
 
     private Step alongPeriods(JsonPlace place, String kind) {

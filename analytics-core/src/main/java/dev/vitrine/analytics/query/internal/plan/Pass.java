@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.query.internal.plan;
 
 import dev.vitrine.analytics.query.Grain;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,13 @@ public record Pass(Grain fact, Grain scan, List<Base> aggregates) {
         return aggregates.entrySet().stream()
                 .map(entry -> new Pass(entry.getKey().fact, entry.getKey().scan, List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** Returns this with those of further aggregates that are of its fact. */
+    Pass with(Collection<Base> more) {
+        Set<Base> all = new LinkedHashSet<>(aggregates);
+        more.stream().filter(base -> base.grain() == fact).forEach(all::add);
+        return new Pass(fact, scan, List.copyOf(all));
     }
 
     /** Tells whether each row is in at most one group, so that groups add up to the whole. */

@@ -6,6 +6,7 @@ import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.Step;
+import dev.vitrine.analytics.query.Unit;
 import dev.vitrine.analytics.query.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,7 +45,34 @@ public record Plan(Query query, List<Pass> passes) {
         }
         Plan plan = new Plan(query, Pass.union(passes));
         query.steps().forEach(plan::requireSensible);
-        return plan;
+        return plan.countingOccurrences();
+    }
+
+    /** Adds to the passes what tells for the steps where a measure has a value. */
+    private Plan countingOccurrences() {
+        Set<Base> counts = new LinkedHashSet<>();
+        query.steps().stream()
+                .filter(step -> !(step instanceof Step.ShareOfTotal))
+                .forEach(step -> counts.addAll(occurrences(step.measure())));
+        return counts.isEmpty()
+                ? this
+                : new Plan(query, passes.stream().map(pass -> pass.with(counts)).toList());
+    }
+
+    /**
+     * Returns counts of rows of which one is not zero where a measure has a value. There are none if the measure itself is
+     * missing where it has no value: if it is not made of counts only, or if every group of the query has a row of it.
+     */
+    public List<Base> occurrences(Measure measure) {
+        Set<Base> counts = new LinkedHashSet<>();
+        for (Measure leaf : leaves(measure)) {
+            if (leaf.formula() instanceof Formula.Count || leaf.formula() instanceof Formula.CountDistinct) {
+                counts.add(new Base.RowCount(((Formula.Aggregate) leaf.formula()).grain(), null));
+            } else {
+                return List.of();
+            }
+        }
+        return passes.size() > 1 && isCountOrSum(measure) ? List.copyOf(counts) : List.of();
     }
 
     /** Returns the aggregates that a measure is made of, as measures. */
@@ -94,17 +122,23 @@ public record Plan(Query query, List<Pass> passes) {
             return formula.operands().stream().allMatch(this::addsUp);
         }
         return (formula instanceof Formula.Count || formula instanceof Formula.Sum)
-                && passes.stream()
-                        .filter(pass -> pass.aggregates().containsAll(Base.of((Formula.Aggregate) formula)))
-                        .allMatch(Pass::isDirect);
+                && findSpreading((Formula.Aggregate) formula).isEmpty();
+    }
+
+    /** Returns a dimension of the query of which one fact can have several values. */
+    private Optional<Dimension<?>> findSpreading(Formula.Aggregate aggregate) {
+        for (Dimension<?> dimension : query.dimensions()) {
+            if (!aggregate.grain().reaches(dimension.grain())) {
+                return Optional.of(dimension);
+            }
+        }
+        return Optional.empty();
     }
 
     private void requireSensible(Step step) {
         if ((step instanceof Step.ShareOfTotal || step instanceof Step.RunningTotal) && !addsUp(step.measure())) {
-            throw new IllegalArgumentException(step.name() + " makes no sense: the values of " + step.measure()
-                    + " for different groups don't add up to a total, because one thing can be in several groups or"
-                    + " because they are means or shares. Maybe use a count or sum such as ORDERS or GROSS_REVENUE, by"
-                    + " dimensions of which each of its rows has one.");
+            throw new IllegalArgumentException(step.name() + " makes no sense: " + whyNoTotal(step.measure())
+                    + ", so the values of different groups don't add up to a total." + additive(step.measure()));
         }
         if (step.isAlongTime() && findTimeAxis().isEmpty()) {
             throw new IllegalArgumentException(
@@ -114,6 +148,33 @@ public record Plan(Query query, List<Pass> passes) {
                                     ? ". Maybe drop all but one of the periods."
                                     : ". Maybe add " + Dimensions.MONTH + "."));
         }
+    }
+
+    private String whyNoTotal(Measure measure) {
+        Formula formula = measure.formula();
+        if (formula instanceof Formula.Plus || formula instanceof Formula.Minus) {
+            return formula.operands().stream()
+                    .filter(operand -> !addsUp(operand))
+                    .findFirst()
+                    .map(this::whyNoTotal)
+                    .orElseThrow();
+        }
+        if (formula instanceof Formula.CountDistinct) {
+            return measure + " counts what can be in several groups";
+        }
+        if (!isCountOrSum(measure)) {
+            return measure + " is neither a count nor a sum";
+        }
+        Formula.Aggregate aggregate = (Formula.Aggregate) formula;
+        return aggregate.grain().wordWithArticle() + " counts in every "
+                + findSpreading(aggregate).orElseThrow() + " that it has";
+    }
+
+    /** Suggests measures that have a total, in the same unit if it can be one. */
+    private String additive(Measure measure) {
+        Routes routes = new Routes(query);
+        Unit unit = measure.unit() == Unit.MONEY ? Unit.MONEY : Unit.COUNT;
+        return routes.suggestion(other -> other.unit() == unit && addsUp(other));
     }
 
     private static void requireAsOf(Query query, Measure measure) {

@@ -6,11 +6,14 @@ import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds from which rows the dimensions and the filter of a query can be looked up for each measure. */
 final class Routes {
@@ -74,48 +77,56 @@ final class Routes {
 
     private String explain(Measure measure, Formula.Aggregate aggregate) {
         Grain fact = aggregate.grain();
-        String no = first(dimensions, fact) != null
-                ? measure + " can't be split by " + first(dimensions, fact)
-                : measure + " can't be filtered by " + first(filtered, fact);
-        Dimension<?> culprit = first(dimensions, fact) != null ? first(dimensions, fact) : first(filtered, fact);
-        String hint = suggestion(measure);
-        if (SCANS.stream().noneMatch(this::reachesAll)) {
-            return no + ": " + grainsInvolved()
-                    + " belong to orders, not to one another, so nothing says which goes with"
-                    + " which. Maybe ask one query for each." + hint;
+        String hint = suggestion(other -> other.unit() == measure.unit() && !other.equals(measure));
+        if (maySpread(aggregate)) {
+            List<Dimension<?>> split = unreached(dimensions, Grain.ORDER);
+            List<Dimension<?>> filter = unreached(filtered, Grain.ORDER);
+            return measure + " can't be " + splitAndFiltered(split, filter) + " at once: " + parts(split, filter)
+                    + " belong to orders, not to one another, so nothing says which goes with which. Maybe ask one query"
+                    + " for each." + hint;
         }
-        String why = culprit == null
-                ? ""
-                : ": " + fact.wordWithArticle() + " belongs to an order, not to "
-                        + culprit.grain().wordWithArticle()
-                        + (maySpread(aggregate) ? "" : ", and would count several times");
-        return no + why + "." + hint;
+        List<Dimension<?>> split = unreached(dimensions, fact);
+        List<Dimension<?>> filter = unreached(filtered, fact);
+        Grain other = (split.isEmpty() ? filter : split).get(0).grain();
+        return measure + " can't be " + splitAndFiltered(split, filter) + ": "
+                + (fact == Grain.ORDER
+                        ? "an order can have more than one " + other.word()
+                        : fact.wordWithArticle() + " belongs to an order, not to " + other.wordWithArticle())
+                + ", and would count several times." + (hint.isEmpty() ? " Maybe ask one query for each." : hint);
     }
 
-    private @Nullable Dimension<?> first(Set<Dimension<?>> candidates, Grain fact) {
-        return candidates.stream()
-                .filter(dimension -> !fact.reaches(dimension.grain()))
-                .findFirst()
-                .orElse(null);
+    private static List<Dimension<?>> unreached(Set<Dimension<?>> candidates, Grain grain) {
+        List<Dimension<?>> unreached = new ArrayList<>();
+        for (Dimension<?> dimension : candidates) {
+            if (!grain.reaches(dimension.grain())) {
+                unreached.add(dimension);
+            }
+        }
+        return unreached;
     }
 
-    private String grainsInvolved() {
-        Set<String> words = new LinkedHashSet<>();
-        dimensions.forEach(dimension -> addPart(words, dimension));
-        filtered.forEach(dimension -> addPart(words, dimension));
-        return String.join(" and ", words);
+    private static String splitAndFiltered(List<Dimension<?>> split, List<Dimension<?>> filter) {
+        return Stream.of(named("split by ", split), named("filtered by ", filter))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String named(String how, List<Dimension<?>> those) {
+        return those.isEmpty() ? "" : how + those.stream().map(Dimension::name).collect(Collectors.joining(" and "));
     }
 
     /** Products and sellers belong to orders through items. */
-    private static void addPart(Set<String> words, Dimension<?> dimension) {
-        if (!Grain.ORDER.reaches(dimension.grain())) {
-            words.add((dimension.grain().isFact() ? dimension.grain().word() : Grain.ITEM.word()) + "s");
-        }
+    private static String parts(List<Dimension<?>> split, List<Dimension<?>> filter) {
+        return Stream.concat(split.stream(), filter.stream())
+                .map(dimension -> (dimension.grain().isFact() ? dimension.grain() : Grain.ITEM).word() + "s")
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
-    private String suggestion(Measure measure) {
+    /** Returns a sentence that suggests standard measures that this query could ask for, or nothing. */
+    String suggestion(Predicate<Measure> condition) {
         List<String> others = Measures.standard().stream()
-                .filter(other -> other.unit() == measure.unit() && answers(other))
+                .filter(other -> condition.test(other) && answers(other))
                 .map(Measure::name)
                 .limit(2)
                 .toList();

@@ -4,10 +4,16 @@ import dev.vitrine.analytics.query.internal.result.Figures.Exact;
 import dev.vitrine.analytics.query.internal.result.Figures.Real;
 import dev.vitrine.analytics.query.internal.result.Figures.Whole;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic on the figures of all groups; missing where an operand is. */
 final class Arithmetic {
+
+    /** In place of a group: no number. */
+    static final int NONE = -1;
+    /** In place of a group: the number zero. */
+    static final int ZERO = -2;
 
     private Arithmetic() {}
 
@@ -50,6 +56,62 @@ final class Arithmetic {
             }
         }
         return false;
+    }
+
+    /** Returns figures with zero where there is no number. */
+    static Figures zeroWhereMissing(Figures figures, int groups) {
+        int first = 0;
+        while (first < groups && !figures.isMissing(first)) {
+            first++;
+        }
+        if (first == groups) {
+            return figures;
+        }
+        if (figures instanceof Whole whole) {
+            long[] values = Arrays.copyOf(whole.values(), groups);
+            for (int i = first; i < groups; i++) {
+                values[i] = values[i] == Whole.MISSING ? 0 : values[i];
+            }
+            return new Whole(values, whole.resolution());
+        }
+        if (figures instanceof Exact exact) {
+            @Nullable BigInteger[] values = new @Nullable BigInteger[groups];
+            for (int i = 0; i < groups; i++) {
+                values[i] = exact.isMissing(i) ? BigInteger.ZERO : exact.steps(i);
+            }
+            return Figures.exact(values, exact.resolution());
+        }
+        double[] values = new double[groups];
+        for (int i = 0; i < groups; i++) {
+            values[i] = figures.isMissing(i) ? 0 : figures.asDouble(i);
+        }
+        return new Real(values);
+    }
+
+    /** Returns the figures of other groups, one for each group, {@link #ZERO} or {@link #NONE}. */
+    static Figures taken(Figures figures, int[] sources) {
+        int groups = sources.length;
+        if (figures instanceof Whole whole) {
+            long[] values = new long[groups];
+            for (int i = 0; i < groups; i++) {
+                values[i] = sources[i] >= 0 ? whole.values()[sources[i]] : sources[i] == ZERO ? 0 : Whole.MISSING;
+            }
+            return new Whole(values, whole.resolution());
+        }
+        if (figures instanceof Exact exact) {
+            @Nullable BigInteger[] values = new @Nullable BigInteger[groups];
+            for (int i = 0; i < groups; i++) {
+                boolean isThere = sources[i] >= 0 && !exact.isMissing(sources[i]);
+                values[i] = isThere ? exact.steps(sources[i]) : sources[i] == ZERO ? BigInteger.ZERO : null;
+            }
+            return Figures.exact(values, exact.resolution());
+        }
+        double[] values = new double[groups];
+        for (int i = 0; i < groups; i++) {
+            boolean isThere = sources[i] >= 0 && !figures.isMissing(sources[i]);
+            values[i] = isThere ? figures.asDouble(sources[i]) : sources[i] == ZERO ? 0 : Double.NaN;
+        }
+        return new Real(values);
     }
 
     /** Returns the sum or, with the sign -1, the difference. */

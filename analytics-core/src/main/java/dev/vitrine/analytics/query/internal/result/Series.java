@@ -1,5 +1,8 @@
 package dev.vitrine.analytics.query.internal.result;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
 /**
  * The rows that have a period, one series after the other, each ascending in time.
  *
@@ -39,6 +42,54 @@ final class Series {
                 starts[position] = firsts[part];
             }
         }
+    }
+
+    private Series(int[] groups, long[] periods, int[] starts) {
+        this.groups = groups;
+        this.periods = periods;
+        this.starts = starts;
+    }
+
+    /** Returns these, each from the first to the last of the groups that have a value. */
+    Series within(IntPredicate hasValue) {
+        int[] chosen = new int[groups.length];
+        int[] firsts = new int[groups.length];
+        int size = 0;
+        for (int start = 0, end; start < groups.length; start = end) {
+            end = end(start);
+            int first = start;
+            while (first < end && !hasValue.test(groups[first])) {
+                first++;
+            }
+            int last = end;
+            while (last > first && !hasValue.test(groups[last - 1])) {
+                last--;
+            }
+            int newStart = size;
+            for (int position = first; position < last; position++) {
+                chosen[size] = position;
+                firsts[size++] = newStart;
+            }
+        }
+        if (size == groups.length) {
+            return this;
+        }
+        int[] ownGroups = new int[size];
+        long[] ownPeriods = new long[size];
+        for (int i = 0; i < size; i++) {
+            ownGroups[i] = groups[chosen[i]];
+            ownPeriods[i] = periods[chosen[i]];
+        }
+        return new Series(ownGroups, ownPeriods, Arrays.copyOf(firsts, size));
+    }
+
+    /** Returns where the series that starts at a position ends. */
+    private int end(int start) {
+        int end = start;
+        while (end < groups.length && starts[end] == start) {
+            end++;
+        }
+        return end;
     }
 
     int size() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps of one measure along time. */
 final class SeriesFigures {
-    private static final int NONE = -1;
-    private static final int ZERO = -2;
+    private static final int NONE = Arithmetic.NONE;
+    private static final int ZERO = Arithmetic.ZERO;
 
     private final Series series;
     private final Figures figures;
@@ -103,31 +103,7 @@ final class SeriesFigures {
                 sources[series.groups[i]] = isThere ? series.groups[candidate] : gapsAreZero ? ZERO : NONE;
             }
         }
-        return taken(sources);
-    }
-
-    private Figures taken(int[] sources) {
-        if (figures instanceof Whole whole) {
-            long[] values = new long[groups];
-            for (int i = 0; i < groups; i++) {
-                values[i] = sources[i] >= 0 ? whole.values()[sources[i]] : sources[i] == ZERO ? 0 : Whole.MISSING;
-            }
-            return new Whole(values, whole.resolution());
-        }
-        if (figures instanceof Exact exact) {
-            @Nullable BigInteger[] values = new @Nullable BigInteger[groups];
-            for (int i = 0; i < groups; i++) {
-                boolean isThere = sources[i] >= 0 && !exact.isMissing(sources[i]);
-                values[i] = isThere ? exact.steps(sources[i]) : sources[i] == ZERO ? BigInteger.ZERO : null;
-            }
-            return Figures.exact(values, exact.resolution());
-        }
-        double[] values = new double[groups];
-        for (int i = 0; i < groups; i++) {
-            boolean isThere = sources[i] >= 0 && !figures.isMissing(sources[i]);
-            values[i] = isThere ? figures.asDouble(sources[i]) : sources[i] == ZERO ? 0 : Double.NaN;
-        }
-        return new Real(values);
+        return Arithmetic.taken(figures, sources);
     }
 
     /** Returns the means of windows: exact totals by the number of periods that have a value, or are gaps that are zero. */

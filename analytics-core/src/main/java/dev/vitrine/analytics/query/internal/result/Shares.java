@@ -5,9 +5,12 @@ import dev.vitrine.analytics.query.internal.result.Figures.Real;
 import dev.vitrine.analytics.query.internal.result.Figures.Whole;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Shares in the total of a part. */
 final class Shares {
+
+    private static final int NONE = Arithmetic.NONE;
 
     private Shares() {}
 
@@ -33,6 +36,23 @@ final class Shares {
             addShares(figures, partition, rows, shares);
         }
         return new Real(shares);
+    }
+
+    /** Returns shares in the first value of a part; rows come in ascending order. */
+    static Figures ofFirst(Figures figures, IntPredicate hasValue, Partition partition, Rows rows, int groups) {
+        int[] firsts = new int[partition.size()];
+        Arrays.fill(firsts, NONE);
+        int[] sources = new int[groups];
+        Arrays.fill(sources, NONE);
+        for (int row = 0; row < rows.size(); row++) {
+            int group = rows.group(row);
+            if (hasValue.test(group)) {
+                int part = partition.part(row);
+                firsts[part] = firsts[part] == NONE ? group : firsts[part];
+                sources[group] = firsts[part];
+            }
+        }
+        return Arithmetic.quotient(figures, Arithmetic.taken(figures, sources), groups);
     }
 
     /** Returns an array without an element for every part if 64 bits are too few. */

@@ -12,12 +12,14 @@ final class StepFigures {
     private final Plan plan;
     private final Grouped grouped;
     private final Rows kept;
+    private final Occurrence occurrence;
     private @Nullable Series series;
 
     StepFigures(Plan plan, Grouped grouped, Rows kept) {
         this.plan = plan;
         this.grouped = grouped;
         this.kept = kept;
+        this.occurrence = new Occurrence(plan, grouped);
     }
 
     /** Returns what a step is for each group that is kept. */
@@ -25,8 +27,21 @@ final class StepFigures {
         if (step instanceof Step.ShareOfTotal share) {
             return Shares.of(figures, Partition.of(keys(share.within()), kept), kept, grouped.groups());
         }
+        if (step instanceof Step.ShareOfFirst share) {
+            return Shares.ofFirst(
+                    figures,
+                    occurrence.of(step.measure(), figures),
+                    Partition.of(keys(share.within()), kept),
+                    kept,
+                    grouped.groups());
+        }
+        boolean gapsAreZero = Plan.isCountOrSum(step.measure());
         SeriesFigures along = new SeriesFigures(
-                series(), figures, Plan.isCountOrSum(step.measure()), grouped.groups(), grouped.moneyScale());
+                series().within(occurrence.of(step.measure(), figures)),
+                gapsAreZero ? Arithmetic.zeroWhereMissing(figures, grouped.groups()) : figures,
+                gapsAreZero,
+                grouped.groups(),
+                grouped.moneyScale());
         if (step instanceof Step.RunningTotal) {
             return along.runningTotal();
         }

@@ -79,9 +79,10 @@ public final class TableRecords {
         }
         return row -> {
             if (column.isMissing(row)) {
-                throw new IllegalArgumentException(column.name() + " is missing in row " + row + ", but "
-                        + type.getSimpleName() + "." + component.getName() + " is a primitive " + wanted
-                        + ". Maybe declare it as " + boxed(wanted).getSimpleName() + ", which can be null.");
+                throw new IllegalArgumentException(
+                        column.name() + " is missing in row " + row + ", counted from 0, but "
+                                + type.getSimpleName() + "." + component.getName() + " is a primitive " + wanted
+                                + ". Maybe declare it as " + boxed(wanted).getSimpleName() + ", which can be null.");
             }
             return present.of(row);
         };

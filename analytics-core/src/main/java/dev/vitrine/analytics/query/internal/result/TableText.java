@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.query.internal.result;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -89,21 +90,33 @@ public final class TableText {
         for (int row = 0; row < table.size(); row++) {
             ArrayNode cells = NODES.arrayNode();
             for (ResultColumn<?> column : table.columns()) {
-                addCell(cells, column, row);
+                cells.add(cell(column, row));
             }
             out.append(row == 0 ? "\n    " : ",\n    ").append(JsonText.compact(cells));
         }
         out.append(table.size() == 0 ? "]\n}\n" : "\n  ]\n}\n");
     }
 
-    private static void addCell(ArrayNode cells, ResultColumn<?> column, int row) {
-        if (column.isMissing(row)) {
-            cells.addNull();
-        } else if (isNumber(column) && column.unit() != Unit.MONEY) {
-            cells.add(new BigDecimal(column.label(row)));
-        } else {
-            cells.add(column.label(row));
+    /** Writes an array of objects, one in each line. */
+    public static void writeJsonRows(ResultTable table, Appendable out) throws IOException {
+        out.append('[');
+        for (int row = 0; row < table.size(); row++) {
+            ObjectNode cells = NODES.objectNode();
+            for (ResultColumn<?> column : table.columns()) {
+                cells.set(column.name(), cell(column, row));
+            }
+            out.append(row == 0 ? "\n" : ",\n").append(JsonText.compact(cells));
         }
+        out.append(table.size() == 0 ? "]\n" : "\n]\n");
+    }
+
+    private static JsonNode cell(ResultColumn<?> column, int row) {
+        if (column.isMissing(row)) {
+            return NODES.nullNode();
+        }
+        return isNumber(column) && column.unit() != Unit.MONEY
+                ? NODES.numberNode(new BigDecimal(column.label(row)))
+                : NODES.textNode(column.label(row));
     }
 
     private static void addProvenance(ObjectNode node, ResultProvenance provenance) {

@@ -245,13 +245,21 @@ final class NaiveFinisher {
             }
             return quotient(own, total, Unit.SHARE);
         }
+        if (step instanceof Step.ShareOfFirst share) {
+            List<Integer> valued = kept.stream()
+                    .filter(other -> agree(group, other, share.within()) && hasOwn(step.measure(), other))
+                    .toList();
+            return valued.contains(group) ? quotient(own, value(step.measure(), valued.get(0)), Unit.SHARE) : null;
+        }
         int axis = plan.findTimeAxis().orElseThrow();
         Long period = groups.keys.get(group).get(axis);
         if (period == null) {
             return null;
         }
-        boolean withGaps = !(step instanceof Step.RunningTotal);
-        NavigableMap<Long, Object> series = series(step.measure(), group, axis, kept, withGaps);
+        NavigableMap<Long, Object> series = series(step.measure(), group, axis, kept);
+        if (!series.containsKey(period)) {
+            return null;
+        }
         if (step instanceof Step.RunningTotal) {
             return series.headMap(period, true).values().stream()
                     .filter(Objects::nonNull)
@@ -263,7 +271,7 @@ final class NaiveFinisher {
         }
         int periods = step instanceof Step.Change change ? change.periods() : ((Step.Growth) step).periods();
         Object earlier = series.get(period - periods);
-        Object change = combine(own, earlier, BigDecimal::subtract, (a, b) -> a - b);
+        Object change = combine(series.get(period), earlier, BigDecimal::subtract, (a, b) -> a - b);
         return step instanceof Step.Change ? change : quotient(change, earlier, Unit.SHARE);
     }
 
@@ -283,24 +291,56 @@ final class NaiveFinisher {
         return quotient(total, BigDecimal.valueOf(window.size()), step.unit());
     }
 
-    /** Returns the series, with or without the periods it lacks between its first and its last. */
-    private NavigableMap<Long, Object> series(
-            Measure measure, int group, int axis, List<Integer> kept, boolean withGaps) {
+    /** Returns the series from the first to the last period in which the measure occurs, with those it lacks between. */
+    private NavigableMap<Long, Object> series(Measure measure, int group, int axis, List<Integer> kept) {
         List<Dimension<?>> others = new ArrayList<>(query.dimensions());
         others.remove(axis);
         TreeMap<Long, Object> series = new TreeMap<>();
         for (int other : kept) {
             Long period = groups.keys.get(other).get(axis);
             if (period != null && agree(group, other, others)) {
-                series.put(period, value(measure, other));
+                series.put(period, hasOwn(measure, other) ? value(measure, other) : null);
             }
         }
-        for (long period = series.firstKey(); withGaps && period < series.lastKey(); period++) {
+        series.values().removeIf(Objects::isNull);
+        for (long period = series.isEmpty() ? 0 : series.firstKey();
+                !series.isEmpty() && period < series.lastKey();
+                period++) {
             if (!series.containsKey(period)) {
-                series.put(period, Plan.isCountOrSum(measure) ? BigDecimal.ZERO : null);
+                series.put(period, isCountOrSum(measure) ? zero(measure) : null);
             }
         }
         return series;
+    }
+
+    private static BigDecimal zero(Measure measure) {
+        return measure.unit() == Unit.MONEY ? BigDecimal.ZERO.setScale(RandomGroups.SCALE) : BigDecimal.ZERO;
+    }
+
+    /** Tells whether there is anything in a group that a measure is about, so that it would be a row of its own query. */
+    private boolean occurs(Measure measure, int group) {
+        boolean isCount = isCountOrSum(measure) && Plan.leaves(measure).stream().allMatch(NaiveFinisher::isCount);
+        if (plan.passes().size() == 1 || !isCount) {
+            return true;
+        }
+        return Plan.leaves(measure).stream()
+                .map(leaf -> new Base.RowCount(((Formula.Aggregate) leaf.formula()).grain(), null))
+                .anyMatch(rows -> ((BigDecimal) number(rows, group)).signum() != 0);
+    }
+
+    private boolean hasOwn(Measure measure, int group) {
+        return occurs(measure, group) && value(measure, group) != null;
+    }
+
+    private static boolean isCount(Measure measure) {
+        return measure.formula() instanceof Formula.Count || measure.formula() instanceof Formula.CountDistinct;
+    }
+
+    private static boolean isCountOrSum(Measure measure) {
+        Formula formula = measure.formula();
+        return (formula instanceof Formula.Plus || formula instanceof Formula.Minus)
+                ? formula.operands().stream().allMatch(NaiveFinisher::isCountOrSum)
+                : isCount(measure) || formula instanceof Formula.Sum;
     }
 
     private boolean agree(int group, int other, List<Dimension<?>> dimensions) {

@@ -38,6 +38,22 @@ final class RandomGroups {
         }
         keys.addAll(distinct);
         plan.passes().forEach(pass -> pass.aggregates().forEach(base -> numbers.put(base, values(base))));
+        numbers.keySet().stream()
+                .filter(base -> base instanceof Base.RowCount && base.where() == null)
+                .forEach(this::countNothingWhereNothingIs);
+    }
+
+    /** Where there are no rows of a grain all counts of them are zero. */
+    private void countNothingWhereNothingIs(Base rows) {
+        numbers.forEach((base, values) -> {
+            if (base.grain() == rows.grain() && (base instanceof Base.RowCount || base instanceof Base.DistinctCount)) {
+                for (int group = 0; group < values.size(); group++) {
+                    if (numbers.get(rows).get(group).equals(BigInteger.ZERO)) {
+                        values.set(group, BigInteger.ZERO);
+                    }
+                }
+            }
+        });
     }
 
     private long ordinal(Dimension<?> dimension) {

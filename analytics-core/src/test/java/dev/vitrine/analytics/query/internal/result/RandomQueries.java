@@ -101,9 +101,10 @@ public final class RandomQueries {
         Query more;
         try {
             more = query.with(
-                    switch (random.nextInt(5)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> new Step.ShareOfTotal(measure, some(query.dimensions(), random.nextInt(3)));
                         case 1 -> new Step.RunningTotal(measure);
+                        case 5 -> new Step.ShareOfFirst(measure, some(query.dimensions(), random.nextInt(3)));
                         case 2 -> new Step.Change(measure, periods);
                         case 3 -> new Step.Growth(measure, periods);
                         default -> new Step.MovingAverage(measure, periods);
