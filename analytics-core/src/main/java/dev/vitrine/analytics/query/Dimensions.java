@@ -109,6 +109,12 @@ public final class Dimensions {
     public static final Dimension<String> CUSTOMER_CITY =
             Dimension.of("CUSTOMER_CITY", Field.CUSTOMER_CITY, "City of the customer as spelled by the source.");
 
+    /** First digits of the customer's postal code, as spelled by the source. */
+    public static final Dimension<String> CUSTOMER_ZIP = Dimension.of(
+            "CUSTOMER_ZIP",
+            Field.CUSTOMER_ZIP,
+            "First digits of the customer's postal code, as spelled by the source.");
+
     /** Country of the customer. */
     public static final Dimension<String> CUSTOMER_COUNTRY =
             Dimension.of("CUSTOMER_COUNTRY", Field.CUSTOMER_COUNTRY, "Country of the customer.");
@@ -155,6 +161,10 @@ public final class Dimensions {
     public static final Dimension<String> SELLER_STATE =
             Dimension.of("SELLER_STATE", Field.SELLER_STATE, "State of the seller.");
 
+    /** First digits of the seller's postal code, as spelled by the source. */
+    public static final Dimension<String> SELLER_ZIP = Dimension.of(
+            "SELLER_ZIP", Field.SELLER_ZIP, "First digits of the seller's postal code, as spelled by the source.");
+
     /** Means of payment. */
     public static final Dimension<String> PAYMENT_TYPE =
             Dimension.of("PAYMENT_TYPE", Field.PAYMENT_TYPE, "Means of payment.");
@@ -188,6 +198,7 @@ public final class Dimensions {
             CUSTOMER,
             CUSTOMER_STATE,
             CUSTOMER_CITY,
+            CUSTOMER_ZIP,
             CUSTOMER_COUNTRY,
             CUSTOMER_AGE,
             PRODUCT,
@@ -199,6 +210,7 @@ public final class Dimensions {
             SELLER,
             SELLER_CITY,
             SELLER_STATE,
+            SELLER_ZIP,
             PAYMENT_TYPE,
             INSTALMENTS,
             REVIEW_SCORE);
