@@ -42,17 +42,18 @@ public record Line(
 
     private Line with(double x, double y, double more, long times) {
         double all = weight + more;
+        double part = more / all;
         double fromX = x - meanX;
         double fromY = y - meanY;
-        double share = weight * more / all;
+        double towards = weight * part;
         return new Line(
                 Math.addExact(points, times),
                 all,
-                meanX + fromX * more / all,
-                meanY + fromY * more / all,
-                squaresX + fromX * fromX * share,
-                squaresY + fromY * fromY * share,
-                products + fromX * fromY * share);
+                meanX + fromX * part,
+                meanY + fromY * part,
+                squaresX + fromX * fromX * towards,
+                squaresY + fromY * fromY * towards,
+                products + fromX * fromY * towards);
     }
 
     /** Returns by how much y goes up where x goes up by one; null if all points have the same x. */

@@ -32,11 +32,6 @@ public record Coordinate(double latitude, double longitude) {
      * System 1980, Journal of Geodesy 74 (2000).
      */
     public double kilometresTo(Coordinate other) {
-        double north = Math.toRadians(latitude);
-        double otherNorth = Math.toRadians(other.latitude);
-        double sinNorth = Math.sin((otherNorth - north) / 2);
-        double sinEast = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double haversine = sinNorth * sinNorth + Math.cos(north) * Math.cos(otherNorth) * sinEast * sinEast;
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+        return GlobePoint.of(this).kilometresTo(GlobePoint.of(other));
     }
 }

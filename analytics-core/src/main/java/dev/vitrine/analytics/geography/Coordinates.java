@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Where postal codes are: a point for each prefix, as the source spells prefixes. Immutable and thread-safe. */
 public final class Coordinates {
     private final Map<String, Coordinate> byZip;
+    private final Map<String, GlobePoint> points = new HashMap<>();
 
     private Coordinates(Map<String, Coordinate> byZip) {
         this.byZip = byZip;
+        byZip.forEach((zip, point) -> points.put(zip, GlobePoint.of(point)));
     }
 
     /** Returns points of your own by postal code, or prefix, spelled as the customers' and sellers'. */
@@ -46,8 +48,8 @@ public final class Coordinates {
     }
 
     @Nullable
-    Coordinate get(String zip) {
-        return byZip.get(zip);
+    GlobePoint point(String zip) {
+        return points.get(zip);
     }
 
     /** Returns how many postal codes have a point. */

@@ -91,14 +91,14 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
         Line days = Line.EMPTY;
         Line freight = Line.EMPTY;
         String lastZip = null;
-        Coordinate customer = null;
+        GlobePoint customer = null;
         for (int row = 0; row < pairs.size(); row++) {
             String zip = pairs.customerZip(row);
             if (zip == null || !zip.equals(lastZip)) { // Rows of a customer's code follow one another.
                 customer = point(zip);
                 lastZip = zip;
             }
-            Coordinate seller = point(pairs.sellerZip(row));
+            GlobePoint seller = point(pairs.sellerZip(row));
             if (customer == null || seller == null) {
                 totals.get(totals.size() - 1).add(pairs, row);
                 continue;
@@ -118,8 +118,8 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
                 notes(totals));
     }
 
-    private @Nullable Coordinate point(@Nullable String zip) {
-        return zip == null ? null : coordinates.get(zip);
+    private @Nullable GlobePoint point(@Nullable String zip) {
+        return zip == null ? null : coordinates.point(zip);
     }
 
     /** Returns a total for each band, and one for what has no distance. */
