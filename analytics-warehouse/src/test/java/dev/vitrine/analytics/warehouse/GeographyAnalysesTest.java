@@ -173,7 +173,10 @@ class GeographyAnalysesTest {
                 shop,
                 ShippingDistance.analysis(coordinates),
                 Map.of("bands", with + BANDS, "relations", with + RELATIONS));
-        assertThat(found.notes().isEmpty()).isEqualTo(shop == Shop.SYNTHETIC);
+        assertThat(found.notes())
+                .last()
+                .asString()
+                .contains("of " + shop.data().items().size() + " lines have no distance");
     }
 
     /** Where the postal codes of a shop are; made up, and not for all, where it doesn't know. */
