@@ -34,14 +34,18 @@ final class LowScoreCausesAnalysis implements Analysis<LowScoreCauses> {
     private static final AnalysisCard CARD = AnalysisCard.of("low-score-causes", "Causes of low scores")
             .means("Which orders get scores of 1 or 2, and how many low scores go with late deliveries, several lines,"
                     + " several sellers, or a category.")
-            .counts("Reviews with a score, of orders of any status; a category counts each order that has a product of it.")
-            .computes("Share = scores of 1 or 2 / scores, with Wilson's interval. Excess = share - share of the reference"
-                    + " (on time; one line; one seller), with Newcombe's interval. Attributable = low - scores x share of"
-                    + " the reference. Categories are compared with all reviews.")
-            .from("E. B. Wilson, JASA 22 (1927); R. G. Newcombe, Statistics in Medicine 17 (1998); attributable number: K."
-                    + " J. Rothman et al., Modern Epidemiology, 3rd ed. (2008), chapter 4.")
-            .beware("Going along with low scores is not causing them: what is late may also be far away, heavy or from a"
-                    + " careless seller.")
+            .counts(
+                    "Reviews with a score, of orders of any status; a category counts each order that has a product of it.")
+            .computes(
+                    "Share = scores of 1 or 2 / scores, with Wilson's interval. Excess = share - share of the reference"
+                            + " (on time; one line; one seller), with Newcombe's interval. Attributable = low - scores x share of"
+                            + " the reference. Categories are compared with all reviews.")
+            .from(
+                    "E. B. Wilson, JASA 22 (1927); R. G. Newcombe, Statistics in Medicine 17 (1998); attributable number: K."
+                            + " J. Rothman et al., Modern Epidemiology, 3rd ed. (2008), chapter 4.")
+            .beware(
+                    "Going along with low scores is not causing them: what is late may also be far away, heavy or from a"
+                            + " careless seller.")
             .beware("Causes overlap, so what is attributable to them does not add up.");
 
     @Override
@@ -88,18 +92,12 @@ final class LowScoreCausesAnalysis implements Analysis<LowScoreCauses> {
 
     /** What the queries ask for; components are the columns. */
     private record DeliveryRow(
-            @Nullable OrderStatus statusMeaning,
-            @Nullable Punctuality punctuality,
-            long scores,
-            long low) {}
+            @Nullable OrderStatus statusMeaning, @Nullable Punctuality punctuality, long scores, long low) {}
 
     private record LinesRow(@Nullable Band lines, long scores, long low) {}
 
     private record CategoryRow(
-            @Nullable String productCategory,
-            @Nullable String productCategoryTranslated,
-            long scores,
-            long low) {}
+            @Nullable String productCategory, @Nullable String productCategoryTranslated, long scores, long low) {}
 
     private static Map<String, LowScores> deliveries(ResultTable answer) {
         EnumMap<DeliveryOutcome, LowScores> byOutcome = new EnumMap<>(DeliveryOutcome.class);

@@ -60,7 +60,8 @@ record LowScores(long scores, long low) {
         double difference = mine - its;
         return new Interval(
                 difference - Math.hypot(mine - range().low(), other.range().high() - its),
-                difference + Math.hypot(range().high() - mine, its - other.range().low()),
+                difference
+                        + Math.hypot(range().high() - mine, its - other.range().low()),
                 Interval.USUAL_LEVEL);
     }
 }

@@ -35,8 +35,9 @@ public record MarketingSeries(List<MarketingDay> days, long undatedRows, long od
         days = List.copyOf(days);
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i - 1).day().isBefore(days.get(i).day())) {
-                throw new IllegalArgumentException("days must ascend, each once, but " + days.get(i).day()
-                        + " comes after " + days.get(i - 1).day() + ". Maybe add up the rows of a day.");
+                throw new IllegalArgumentException(
+                        "days must ascend, each once, but " + days.get(i).day() + " comes after "
+                                + days.get(i - 1).day() + ". Maybe add up the rows of a day.");
             }
         }
     }

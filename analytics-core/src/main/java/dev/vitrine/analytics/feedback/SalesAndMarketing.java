@@ -12,8 +12,8 @@ import java.util.List;
  * @param overlaps what each marketing table shares with sales, always all four
  * @param notes what a reader must know, such as that there is no day that both have
  */
-public record SalesAndMarketing(
-        List<MarketingMonth> months, List<MarketingOverlap> overlaps, List<String> notes) implements Findings {
+public record SalesAndMarketing(List<MarketingMonth> months, List<MarketingOverlap> overlaps, List<String> notes)
+        implements Findings {
 
     /** Keeps the lists from being changed. */
     public SalesAndMarketing {

@@ -23,19 +23,26 @@ import org.jspecify.annotations.Nullable;
 /** Asks for sales by month and orders by day, and joins what marketing tables tell of the same days. */
 final class SalesAndMarketingAnalysis implements Analysis<SalesAndMarketing> {
     private static final AnalysisCard CARD = AnalysisCard.of("sales-and-marketing", "Sales and marketing")
-            .means("How monthly sales grow, beside mentions, traffic and service contacts of the same months; and whether"
-                    + " days with more of these are days with more orders.")
+            .means(
+                    "How monthly sales grow, beside mentions, traffic and service contacts of the same months; and whether"
+                            + " days with more of these are days with more orders.")
             .counts("Orders of any status on the day of purchase; revenue = quantity x price of lines with a positive"
                     + " quantity; rows of marketing tables added up by day.")
-            .computes("Growth = amount / amount of the calendar month before - 1. Correlation: Pearson's, over the days that"
-                    + " a marketing table has, from the day of the first order to that of the last, days without orders"
-                    + " counting as 0; with Fisher's interval.")
+            .computes(
+                    "Growth = amount / amount of the calendar month before - 1. Correlation: Pearson's, over the days that"
+                            + " a marketing table has, from the day of the first order to that of the last, days without orders"
+                            + " counting as 0; with Fisher's interval.")
             .from("R. A. Fisher, Metron 1 (1921).")
-            .beware("Days follow one another, so they are not independent: the interval is too narrow, and two series that"
-                    + " both grow go together without having to do with each other.")
+            .beware(
+                    "Days follow one another, so they are not independent: the interval is too narrow, and two series that"
+                            + " both grow go together without having to do with each other.")
+            .beware("Growth from a month with few orders says little.")
             .beware("Visitors are those of each day added up: someone who comes on ten days counts ten times.")
-            .beware("Where a marketing table has only some days of a month, its amount is of these days; days without a row"
-                    + " are unknown, not 0.");
+            .beware(
+                    "Where a marketing table has only some days of a month, its amount is of these days; days without a row"
+                            + " are unknown, not 0.");
+
+    private static final MarketingDay NOTHING = MarketingDay.nothing(LocalDate.EPOCH);
 
     private final MarketingSeries marketing;
 
@@ -94,8 +101,6 @@ final class SalesAndMarketingAnalysis implements Analysis<SalesAndMarketing> {
                         sums.getOrDefault(row.month().minusMonths(1), NOTHING)))
                 .toList();
     }
-
-    private static final MarketingDay NOTHING = MarketingDay.nothing(LocalDate.EPOCH);
 
     private static MarketingMonth month(MonthRow row, long days, MarketingDay sum, MarketingDay before) {
         return new MarketingMonth(
@@ -161,10 +166,11 @@ final class SalesAndMarketingAnalysis implements Analysis<SalesAndMarketing> {
             }
         }
         if (marketing.undatedRows() > 0) {
-            notes.add(marketing.undatedRows() + " rows of marketing tables have no date and are left out.");
+            notes.add("Rows of marketing tables without a date, which are left out: " + marketing.undatedRows() + ".");
         }
         if (marketing.oddTrafficRows() > 0) {
-            notes.add(marketing.oddTrafficRows() + " rows of traffic have more visitors than page views.");
+            notes.add("Rows of traffic with more visitors than page views, which can't be: "
+                    + marketing.oddTrafficRows() + ".");
         }
         return notes;
     }

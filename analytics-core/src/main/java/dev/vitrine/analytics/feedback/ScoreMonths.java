@@ -59,8 +59,7 @@ final class ScoreMonths {
     private ScoreMonth month(YearMonth month, Scores scores, @Nullable Scores before) {
         MonthState state = isOpen(month) ? MonthState.OPEN : MonthState.CLOSED;
         if (state == MonthState.OPEN && clock == ReviewClock.BOUGHT) {
-            return new ScoreMonth(
-                    month, state, scores.reviews(), scores.scored(), null, null, null, null, null, null);
+            return new ScoreMonth(month, state, scores.reviews(), scores.scored(), null, null, null, null, null, null);
         }
         boolean compares = before != null && before.scored() > 0 && scores.scored() > 0;
         return new ScoreMonth(
@@ -104,7 +103,12 @@ final class ScoreMonths {
         if (clock == ReviewClock.BOUGHT && lag == null) {
             notes.add("No review tells when the customer was asked, so no month counts as open but the last.");
         }
-        name(notes, months.stream().filter(month -> month.state() == MonthState.OPEN).toList(), open());
+        name(
+                notes,
+                months.stream()
+                        .filter(month -> month.state() == MonthState.OPEN)
+                        .toList(),
+                open());
         name(
                 notes,
                 months.stream().filter(month -> month.scored() < minimum).toList(),
@@ -121,7 +125,8 @@ final class ScoreMonths {
     private static void name(List<String> notes, List<ScoreMonth> months, String what) {
         if (!months.isEmpty()) {
             List<YearMonth> names = months.stream().map(ScoreMonth::month).toList();
-            notes.add(what + ": " + String.join(", ", names.stream().map(YearMonth::toString).toList()) + ".");
+            notes.add(what + ": "
+                    + String.join(", ", names.stream().map(YearMonth::toString).toList()) + ".");
         }
     }
 }

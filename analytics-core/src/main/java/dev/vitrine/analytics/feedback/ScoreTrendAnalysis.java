@@ -35,13 +35,14 @@ public final class ScoreTrendAnalysis implements Analysis<ScoreTrend> {
     private static final Measure LAST_REVIEW_DAY = Measure.last("LAST_REVIEW_DAY", ASKED_DAY);
     private static final Measure LAST_ORDER_DAY =
             Measure.last("LAST_ORDER_DAY", new Value.Part<>(Field.PURCHASED_AT, TimePart.DAY));
-    private static final Measure REVIEW_LAG = Measure.quantile(
-            "REVIEW_LAG", new Value.Elapsed(Field.PURCHASED_AT, Field.REVIEW_CREATED_AT), NEARLY_ALL);
+    private static final Measure REVIEW_LAG =
+            Measure.quantile("REVIEW_LAG", new Value.Elapsed(Field.PURCHASED_AT, Field.REVIEW_CREATED_AT), NEARLY_ALL);
     private static final AnalysisCard CARD = AnalysisCard.of("score-trend", "Score trend")
             .means("How the scores that customers give change from month to month, and in the long run.")
-            .computes("Mean score with Student's interval; share of scores of 1 or 2 with Wilson's interval; change = mean"
-                    + " less that of the calendar month before, with Welch's interval; stars per month = slope of the"
-                    + " least-squares line through the scores of closed months.")
+            .computes(
+                    "Mean score with Student's interval; share of scores of 1 or 2 with Wilson's interval; change = mean"
+                            + " less that of the calendar month before, with Welch's interval; stars per month = slope of the"
+                            + " least-squares line through the scores of closed months.")
             .from("E. B. Wilson, JASA 22 (1927); B. L. Welch, Biometrika 34 (1947); N. R. Draper, H. Smith, Applied"
                     + " Regression Analysis (1998).")
             .beware("Scores are whole stars from 1 to 5; a mean treats the steps between them as equal.")
@@ -85,10 +86,7 @@ public final class ScoreTrendAnalysis implements Analysis<ScoreTrend> {
     }
 
     /** What the queries ask for; components are the columns. */
-    record Row(
-            @Nullable YearMonth scoreMonth,
-            @Nullable Integer reviewScore,
-            long reviews) {}
+    record Row(@Nullable YearMonth scoreMonth, @Nullable Integer reviewScore, long reviews) {}
 
     record Ends(
             @Nullable LocalDate lastReviewDay,
@@ -107,8 +105,9 @@ public final class ScoreTrendAnalysis implements Analysis<ScoreTrend> {
         }
         return CARD.counts("Reviews of orders of any status, in the month in which the order was placed.")
                 .beware(ignored)
-                .beware("A month is open until nine of ten reviews of its last day's orders are asked for, at the pace of"
-                        + " all reviews; its scores are left out, since late orders are reviewed late and badly.");
+                .beware(
+                        "A month is open until nine of ten reviews of its last day's orders are asked for, at the pace of"
+                                + " all reviews; its scores are left out, since late orders are reviewed late and badly.");
     }
 
     @Override

@@ -23,12 +23,15 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
             .means("Where customers are: orders, revenue, payments, delivery and scores by country, state and city.")
             .counts("Orders of any status, by the address of their customer; revenue = quantity x price of lines with a"
                     + " positive quantity.")
-            .computes("Average payment = amount paid / payments; paid per order = amount paid / orders with a payment; late"
-                    + " share of delivered orders with a promise, with Wilson's interval.")
+            .computes(
+                    "Average payment = amount paid / payments; paid per order = amount paid / orders with a payment; late"
+                            + " share of delivered orders with a promise, with Wilson's interval.")
             .from("E. B. Wilson, JASA 22 (1927).")
-            .beware("Cities are as the source spells them: two spellings are two cities, and one name in two states is two.")
+            .beware(
+                    "Cities are as the source spells them: two spellings are two cities, and one name in two states is two.")
             .beware("A person who ordered from several places counts in each.")
-            .beware("Mean days and scores of small places vary by chance: look at how many orders and reviews there are.");
+            .beware(
+                    "Mean days and scores of small places vary by chance: look at how many orders and reviews there are.");
 
     private final int cities;
     private final int minimum;
@@ -102,10 +105,20 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
             return List.of("The data have no orders.");
         }
         List<String> notes = new ArrayList<>();
-        missing(notes, "country", orders(countries.stream().filter(place -> place.country() == null).toList()), orders);
-        missing(notes, "state", orders(states.stream().filter(place -> place.state() == null).toList()), orders);
-        notes.add("The " + top.size() + " cities listed have " + orders(top) + " of " + orders
-                + " orders; at most " + cities + " are listed, of those with at least " + minimum + " orders.");
+        missing(
+                notes,
+                "country",
+                orders(countries.stream()
+                        .filter(place -> place.country() == null)
+                        .toList()),
+                orders);
+        missing(
+                notes,
+                "state",
+                orders(states.stream().filter(place -> place.state() == null).toList()),
+                orders);
+        notes.add("The " + top.size() + " cities listed have " + orders(top) + " of " + orders + " orders; at most "
+                + cities + " are listed, of those with at least " + minimum + " orders.");
         return notes;
     }
 

@@ -31,9 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceRows {
     private static final Measure AVERAGE_PAYMENT = Measure.ratio("AVERAGE_PAYMENT", PAYMENT_VALUE, PAYMENTS);
     private static final Measure PAID_PER_ORDER = Measure.ratio(
-            "PAID_PER_ORDER",
-            PAYMENT_VALUE,
-            Measure.countDistinct("PAID_ORDERS", Grain.PAYMENT, Field.ORDER_ID));
+            "PAID_PER_ORDER", PAYMENT_VALUE, Measure.countDistinct("PAID_ORDERS", Grain.PAYMENT, Field.ORDER_ID));
 
     /** All figures, for places that have orders, the one with most revenue first. */
     static final Query QUERY = Query.of(

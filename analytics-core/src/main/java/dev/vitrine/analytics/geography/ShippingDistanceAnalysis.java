@@ -26,14 +26,18 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
             .means("How far orders travel from seller to customer, and how days and freight grow with it.")
             .counts("Lines of orders of any status; days of delivered orders, an order counting once for each pair of"
                     + " postal codes between which it has lines.")
-            .computes("Distance = great circle between the points of the two postal codes (haversine, radius 6371.0088 km)."
-                    + " Growth per 100 km = slope of the least-squares line through the means of pairs of postal codes, each"
-                    + " weighing as many as its deliveries or lines, with Student's interval.")
-            .from("R. W. Sinnott, Virtues of the haversine, Sky and Telescope 68 (1984); N. R. Draper, H. Smith, Applied"
-                    + " Regression Analysis (1998).")
-            .beware("A postal code prefix is one point: what stays within it travels 0 km, and roads are longer than great"
-                    + " circles.")
-            .beware("The correlation is of means, which scatter less than single deliveries: it is stronger than theirs.")
+            .computes(
+                    "Distance = great circle between the points of the two postal codes (haversine, radius 6371.0088 km)."
+                            + " Growth per 100 km = slope of the least-squares line through the means of pairs of postal codes, each"
+                            + " weighing as many as its deliveries or lines, with Student's interval.")
+            .from(
+                    "R. W. Sinnott, Virtues of the haversine, Sky and Telescope 68 (1984); N. R. Draper, H. Smith, Applied"
+                            + " Regression Analysis (1998).")
+            .beware(
+                    "A postal code prefix is one point: what stays within it travels 0 km, and roads are longer than great"
+                            + " circles.")
+            .beware(
+                    "The correlation is of means, which scatter less than single deliveries: it is stronger than theirs.")
             .beware("Freight depends on weight and size too, which the line knows nothing of, and days on the seller.");
 
     private final Coordinates coordinates;

@@ -49,11 +49,17 @@ class LineTest {
 
     @Test
     void pointThatOccursSeveralTimesIsSeveralPoints() {
-        Line once = Line.EMPTY.with(1, 2, 1).with(1, 2, 1).with(4, 3, 1).with(6, 1, 1).with(6, 1, 1);
+        Line once = Line.EMPTY
+                .with(1, 2, 1)
+                .with(1, 2, 1)
+                .with(4, 3, 1)
+                .with(6, 1, 1)
+                .with(6, 1, 1);
         Line times = Line.EMPTY.with(1, 2, 2).with(4, 3, 1).with(6, 1, 2);
         assertThat(times.points()).isEqualTo(5);
         assertThat(times.slope()).isCloseTo(once.slope(), within(1e-15));
-        assertThat(times.slopeInterval(LEVEL).low()).isCloseTo(once.slopeInterval(LEVEL).low(), within(1e-12));
+        assertThat(times.slopeInterval(LEVEL).low())
+                .isCloseTo(once.slopeInterval(LEVEL).low(), within(1e-12));
     }
 
     @Test

@@ -31,8 +31,7 @@ final class DatedReviews {
     }
 
     /** Returns a shop with other marketing tables. */
-    static CommerceData marketed(
-            CommerceData data, TrafficDays traffic, Mentions mentions, Interactions interactions) {
+    static CommerceData marketed(CommerceData data, TrafficDays traffic, Mentions mentions, Interactions interactions) {
         return with(data, data.reviews(), traffic, mentions, interactions);
     }
 

@@ -31,8 +31,16 @@ class LowScoreCausesTest {
         ShopFixture shop = shop().product("p", "Vase", "casa", "home").product("q", "Ball", "esporte", null);
         order(shop, "a", "2020-01-09", 5).item("p", 1, "1").soldBy("s");
         order(shop, "b", "2020-01-09", 4).item("p", 1, "1").soldBy("s");
-        order(shop, "c", "2020-01-09", 2).item("p", 1, "1").soldBy("s").item("q", 1, "1").soldBy("t");
-        order(shop, "d", "2020-01-10", 3).item("q", 1, "1").soldBy("s").item("q", 1, "1").soldBy("s");
+        order(shop, "c", "2020-01-09", 2)
+                .item("p", 1, "1")
+                .soldBy("s")
+                .item("q", 1, "1")
+                .soldBy("t");
+        order(shop, "d", "2020-01-10", 3)
+                .item("q", 1, "1")
+                .soldBy("s")
+                .item("q", 1, "1")
+                .soldBy("s");
         order(shop, "e", "2020-01-11", 1).item("p", 1, "1").soldBy("s");
         order(shop, "f", "2020-01-12", 5).item("r", 1, "1");
         shop.order("g").status("delivered").review(null).review(3);
@@ -81,9 +89,7 @@ class LowScoreCausesTest {
     void categoriesAreComparedWithAllReviews() {
         LowScoreCauses causes = of(some());
         // 5 of 12 scores are low; "casa" has 2 of 4, "esporte" 1 of 2, no category 0 of 1.
-        assertThat(causes.categories())
-                .extracting(CategoryScores::category)
-                .containsExactly("casa", "esporte", null);
+        assertThat(causes.categories()).extracting(CategoryScores::category).containsExactly("casa", "esporte", null);
         CategoryScores home = causes.categories().get(0);
         assertThat(home.translated()).isEqualTo("home");
         assertThat(home.scores()).isEqualTo(4);
@@ -108,7 +114,9 @@ class LowScoreCausesTest {
     @Test
     void shopWithoutReviewsSaysSo() {
         for (CommerceData data : new CommerceData[] {
-            shop().build(), shop().order("o").review(null).build(), shop().order("o").on("2020-01-01").build()
+            shop().build(),
+            shop().order("o").review(null).build(),
+            shop().order("o").on("2020-01-01").build()
         }) {
             LowScoreCauses causes = of(data);
             assertThat(causes.causes()).isEmpty();
@@ -120,8 +128,8 @@ class LowScoreCausesTest {
 
     @Test
     void whatIsMissingIsSaid() {
-        LowScoreCauses causes =
-                of(shop().order("o").status("canceled").item("p", 1, "1").review(5).build());
+        LowScoreCauses causes = of(
+                shop().order("o").status("canceled").item("p", 1, "1").review(5).build());
         assertThat(causes.causes()).hasSize(2);
         assertThat(causes.causes().get(0).excess()).as("no reference").isNull();
         assertThat(causes.notes())

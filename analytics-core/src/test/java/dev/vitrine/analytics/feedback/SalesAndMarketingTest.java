@@ -141,8 +141,8 @@ class SalesAndMarketingTest {
                                 null));
         assertThat(found.notes())
                 .containsExactly(
-                        "1 rows of marketing tables have no date and are left out.",
-                        "1 rows of traffic have more visitors than page views.");
+                        "Rows of marketing tables without a date, which are left out: 1.",
+                        "Rows of traffic with more visitors than page views, which can't be: 1.");
     }
 
     @Test
@@ -152,7 +152,9 @@ class SalesAndMarketingTest {
         assertThat(mentions.days()).isEqualTo(4);
         assertThat(mentions.first()).isEqualTo(JANUARY_30);
         assertThat(mentions.last()).isEqualTo(LocalDate.of(2020, 2, 5));
-        assertThat(mentions.sharedDays()).as("5 February is after the last order").isEqualTo(3);
+        assertThat(mentions.sharedDays())
+                .as("5 February is after the last order")
+                .isEqualTo(3);
         // Mentions 11, 1, 4 and orders 2, 0, 1: 10 / sqrt(158 / 3 x 2).
         assertThat(mentions.correlation()).isCloseTo(10 / Math.sqrt(158.0 / 3 * 2), within(1e-12));
         assertThat(mentions.correlationRange()).isNull();
@@ -163,7 +165,8 @@ class SalesAndMarketingTest {
 
     @Test
     void tablesThatShareNoDayAreNamedWithBothRanges() {
-        CommerceData data = shop().order("a").on("2019-01-30").order("b").on("2019-02-03").build();
+        CommerceData data =
+                shop().order("a").on("2019-01-30").order("b").on("2019-02-03").build();
         SalesAndMarketing found = of(data, series());
         assertThat(found.months()).hasSize(2);
         assertThat(found.months().get(0).mentions()).isNull();
@@ -194,8 +197,8 @@ class SalesAndMarketingTest {
         SalesAndMarketing found = of(shop().build(), MarketingSeries.EMPTY);
         assertThat(found.months()).isEmpty();
         assertThat(found.overlaps()).hasSize(4);
-        assertThat(found.overlaps().get(0)).isEqualTo(
-                new MarketingOverlap(MarketingSource.MENTIONS, 0, null, null, 0, null, null));
+        assertThat(found.overlaps().get(0))
+                .isEqualTo(new MarketingOverlap(MarketingSource.MENTIONS, 0, null, null, 0, null, null));
         assertThat(found.notes())
                 .containsExactly(
                         "The data have no orders with a time of purchase.",
@@ -219,7 +222,8 @@ class SalesAndMarketingTest {
 
     @Test
     void cardWarnsOfSeriesThatBothGrow() {
-        assertThat(SalesAndMarketing.analysis(MarketingSeries.EMPTY).card().name()).isEqualTo("sales-and-marketing");
+        assertThat(SalesAndMarketing.analysis(MarketingSeries.EMPTY).card().name())
+                .isEqualTo("sales-and-marketing");
         assertThat(SalesAndMarketing.analysis(MarketingSeries.EMPTY).card().caveats())
                 .anyMatch(caveat -> caveat.contains("both grow"));
     }

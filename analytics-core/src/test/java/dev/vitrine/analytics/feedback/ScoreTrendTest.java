@@ -116,8 +116,9 @@ class ScoreTrendTest {
         assertThat(february.lowShare()).isNull();
         assertThat(february.change()).isNull();
         assertThat(trend.notes()).containsExactly("More reviews are to come, so that scores are left out: 2020-02.");
-        assertThat(of(DatedReviews.asked(shop.build(), asked), PLAIN.by(ReviewClock.BOUGHT)
-                                .asOf(LocalDate.of(2020, 3, 5)))
+        assertThat(of(
+                                DatedReviews.asked(shop.build(), asked),
+                                PLAIN.by(ReviewClock.BOUGHT).asOf(LocalDate.of(2020, 3, 5)))
                         .months()
                         .get(1)
                         .state())
@@ -149,8 +150,7 @@ class ScoreTrendTest {
                 .containsExactly(
                         "1 of 2 reviews don't tell when the customer was asked; they count in the total only.",
                         "More reviews are to come: 2020-01.");
-        assertThat(of(data, PLAIN.asOf(LocalDate.of(2019, 1, 1))).notes())
-                .containsExactly("The data have no reviews.");
+        assertThat(of(data, PLAIN.asOf(LocalDate.of(2019, 1, 1))).notes()).containsExactly("The data have no reviews.");
     }
 
     @Test
@@ -181,7 +181,8 @@ class ScoreTrendTest {
         assertThat(bought.months()).hasSize(1);
         assertThat(bought.notes())
                 .contains("No review tells when the customer was asked, so no month counts as open but the last.");
-        assertThat(of(shop().order("o1").review(2).build(), PLAIN.by(ReviewClock.BOUGHT)).notes())
+        assertThat(of(shop().order("o1").review(2).build(), PLAIN.by(ReviewClock.BOUGHT))
+                        .notes())
                 .contains("1 of 1 reviews don't tell when the order was placed; they count in the total only.");
     }
 

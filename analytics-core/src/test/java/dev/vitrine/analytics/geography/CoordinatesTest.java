@@ -40,8 +40,8 @@ class CoordinatesTest {
 
     @Test
     void whatIsNoPointIsRefused() {
-        for (double[] bad : List.of(
-                new double[] {90.1, 0}, new double[] {0, -180.1}, new double[] {Double.NaN, 0}, new double[] {
+        for (double[] bad :
+                List.of(new double[] {90.1, 0}, new double[] {0, -180.1}, new double[] {Double.NaN, 0}, new double[] {
                     0, Double.NaN
                 })) {
             assertThatIllegalArgumentException()
@@ -53,9 +53,10 @@ class CoordinatesTest {
     @Test
     void placesWithoutAPointAreNoCoordinates() {
         Coordinates coordinates = Coordinates.of(PlacedShop.withPlaces(
-                shop().build(), Arrays.asList("01", "02", "03", null), new Double[] {1.0, null, 3.0, 4.0}, new Double[] {
-                    5.0, 6.0, null, 8.0
-                }));
+                shop().build(),
+                Arrays.asList("01", "02", "03", null),
+                new Double[] {1.0, null, 3.0, 4.0},
+                new Double[] {5.0, 6.0, null, 8.0}));
         assertThat(coordinates.size()).isEqualTo(1);
         assertThat(coordinates.find("01")).contains(new Coordinate(1, 5));
         assertThat(coordinates.find("02")).isEmpty();

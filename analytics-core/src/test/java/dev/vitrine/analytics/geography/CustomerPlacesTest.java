@@ -128,14 +128,17 @@ class CustomerPlacesTest {
 
     @Test
     void shopWithoutAddressesIsOnePlace() {
-        CustomerPlaces places = of(shop().order("o").inCountry("France").on("2020-01-01").build());
+        CustomerPlaces places =
+                of(shop().order("o").inCountry("France").on("2020-01-01").build());
         assertThat(places.countries()).extracting(CustomerPlace::country).containsExactly("France");
         assertThat(places.countries().get(0).revenue()).isNull();
         assertThat(places.countries().get(0).revenueShare()).isNull();
         assertThat(places.states()).hasSize(1);
         assertThat(places.notes()).contains("The data have no state of customers.");
         CustomerPlaces free = of(shop().order("o").item("p", 1, "0.00").build());
-        assertThat(free.countries().get(0).revenueShare()).as("no revenue to share").isNull();
+        assertThat(free.countries().get(0).revenueShare())
+                .as("no revenue to share")
+                .isNull();
     }
 
     @Test
@@ -145,9 +148,7 @@ class CustomerPlacesTest {
         assertThat(places.states()).isEmpty();
         assertThat(places.cities()).isEmpty();
         assertThat(places.notes()).containsExactly("The data have no orders.");
-        assertThat(places.tables())
-                .extracting(FindingsTable::name)
-                .containsExactly("countries", "states", "cities");
+        assertThat(places.tables()).extracting(FindingsTable::name).containsExactly("countries", "states", "cities");
     }
 
     @Test

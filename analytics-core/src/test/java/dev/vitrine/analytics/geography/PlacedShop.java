@@ -79,8 +79,7 @@ final class PlacedShop {
         return numbers.build();
     }
 
-    private static Customers customers(
-            Customers old, IdColumn zips, CategoryValues cities) {
+    private static Customers customers(Customers old, IdColumn zips, CategoryValues cities) {
         return new Customers(
                 old.id(),
                 old.person(),

@@ -20,7 +20,13 @@ import org.junit.jupiter.api.Test;
 class ShippingDistanceTest {
     private static final double KM_PER_DEGREE = Math.PI * Coordinate.EARTH_RADIUS_KM / 180;
     private static final Coordinates NORTH = Coordinates.of(Map.of(
-            "00", new Coordinate(0, 10), "01", new Coordinate(1, 10), "03", new Coordinate(3, 10), "30",
+            "00",
+            new Coordinate(0, 10),
+            "01",
+            new Coordinate(1, 10),
+            "03",
+            new Coordinate(3, 10),
+            "30",
             new Coordinate(30, 10)));
 
     private static ShippingDistance of(CommerceData data) {
@@ -50,7 +56,13 @@ class ShippingDistanceTest {
                 .item("p", 1, "10")
                 .soldBy("t");
         delivered(shop, "c", 5, 6).item("p", 1, "10").freight("5.01").soldBy("s");
-        shop.order("d").by("pd").on("2020-01-01").status("shipped").item("p", 1, "10").freight("9.00").soldBy("s");
+        shop.order("d")
+                .by("pd")
+                .on("2020-01-01")
+                .status("shipped")
+                .item("p", 1, "10")
+                .freight("9.00")
+                .soldBy("s");
         delivered(shop, "e", 7, 8).item("p", 1, "10").freight("6.00").soldBy("s");
         delivered(shop, "f", 7, 8).item("p", 1, "10").freight("7.00");
         shop.order("no lines").by("pg").on("2020-01-01");
@@ -61,8 +73,9 @@ class ShippingDistanceTest {
     @Test
     void bandsHaveFreightDaysAndLateShares() {
         ShippingDistance found = of(some());
-        assertThat(found.bands()).extracting(DistanceBand::kilometres).containsExactly(
-                band(null, 50), band(100, 250), band(250, 500), band(2000, null), null);
+        assertThat(found.bands())
+                .extracting(DistanceBand::kilometres)
+                .containsExactly(band(null, 50), band(100, 250), band(250, 500), band(2000, null), null);
         DistanceBand near = found.bands().get(0);
         assertThat(near)
                 .isEqualTo(new DistanceBand(
@@ -95,13 +108,13 @@ class ShippingDistanceTest {
         assertThat(unknown.items()).isEqualTo(2);
         assertThat(unknown.freight()).isEqualTo(new BigDecimal("13.00"));
         assertThat(found.notes())
-                .containsExactly("2 of 8 lines have no distance: the postal code of their customer or seller is missing,"
-                        + " or nobody knows where it is.");
+                .containsExactly(
+                        "2 of 8 lines have no distance: the postal code of their customer or seller is missing,"
+                                + " or nobody knows where it is.");
     }
 
     private static Band band(Integer from, Integer to) {
-        return new Band(
-                from == null ? null : BigDecimal.valueOf(from), to == null ? null : BigDecimal.valueOf(to));
+        return new Band(from == null ? null : BigDecimal.valueOf(from), to == null ? null : BigDecimal.valueOf(to));
     }
 
     @Test
@@ -126,8 +139,7 @@ class ShippingDistanceTest {
 
     @Test
     void otherBandsCanBeAskedFor() {
-        ShippingDistance found =
-                ShippingDistance.analysis(NORTH).bands(1000).run(MemoryEngine.of(some()));
+        ShippingDistance found = ShippingDistance.analysis(NORTH).bands(1000).run(MemoryEngine.of(some()));
         assertThat(found.bands()).extracting(DistanceBand::items).containsExactly(5L, 1L, 2L);
     }
 
@@ -142,19 +154,21 @@ class ShippingDistanceTest {
 
     @Test
     void shopWithoutCoordinatesHasOnlyUnknownDistances() {
-        ShippingDistance found = ShippingDistance.analysis(Coordinates.of(some())).run(MemoryEngine.of(some()));
+        ShippingDistance found =
+                ShippingDistance.analysis(Coordinates.of(some())).run(MemoryEngine.of(some()));
         assertThat(found.bands()).hasSize(1);
         assertThat(found.bands().get(0).kilometres()).isNull();
         assertThat(found.relations().get(0))
-                .isEqualTo(new DistanceRelation(
-                        DistanceEffect.DELIVERY_DAYS, 0, 0, null, null, null, null, null, null));
+                .isEqualTo(
+                        new DistanceRelation(DistanceEffect.DELIVERY_DAYS, 0, 0, null, null, null, null, null, null));
         assertThat(found.notes()).startsWith("There are no coordinates of postal codes, so no distance is known.");
     }
 
     @Test
     void shopWithoutLinesSaysSo() {
-        for (CommerceData data :
-                new CommerceData[] {shop().build(), shop().order("o").on("2020-01-01").build()}) {
+        for (CommerceData data : new CommerceData[] {
+            shop().build(), shop().order("o").on("2020-01-01").build()
+        }) {
             ShippingDistance found = of(data);
             assertThat(found.bands()).isEmpty();
             assertThat(found.relations()).hasSize(2);

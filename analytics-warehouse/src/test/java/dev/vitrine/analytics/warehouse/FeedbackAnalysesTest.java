@@ -68,8 +68,7 @@ class FeedbackAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void scoresByMonthBoughtAreThoseOfSql(Shop shop) {
-        String with = months(
-                "purchased_at", "ceil(greatest(0, (SELECT quantile_cont(lag, 0.9) FROM dated)))", true);
+        String with = months("purchased_at", "ceil(greatest(0, (SELECT quantile_cont(lag, 0.9) FROM dated)))", true);
         AnalysisOracle.check(
                 shop,
                 ScoreTrend.analysis().by(ReviewClock.BOUGHT),
@@ -80,8 +79,8 @@ class FeedbackAnalysesTest {
     @EnumSource(Shop.class)
     void laterReviewsAreIgnoredEverywhere(Shop shop) {
         LocalDate day = LocalDate.of(shop == Shop.RANDOM ? 1970 : 2017, 9, 1);
-        ScoreTrend trend =
-                AnalysisOracle.agreed(shop, ScoreTrend.analysis().by(ReviewClock.BOUGHT).asOf(day));
+        ScoreTrend trend = AnalysisOracle.agreed(
+                shop, ScoreTrend.analysis().by(ReviewClock.BOUGHT).asOf(day));
         AnalysisOracle.assertTable(shop, trend, "total", """
                 SELECT count(*) AS reviews, count(score) AS scored, avg(score) AS "averageScore"
                 FROM reviews JOIN orders USING (order_key)
@@ -140,8 +139,7 @@ class FeedbackAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void lowScoresByCauseAreThoseOfSql(Shop shop) {
-        AnalysisOracle.check(
-                shop, LowScoreCauses.analysis(), Map.of("causes", CAUSES, "categories", CATEGORIES));
+        AnalysisOracle.check(shop, LowScoreCauses.analysis(), Map.of("causes", CAUSES, "categories", CATEGORIES));
     }
 
     @ParameterizedTest
@@ -152,7 +150,8 @@ class FeedbackAnalysesTest {
                 shop,
                 SalesAndMarketing.analysis(marketing),
                 Map.of("months", with(folder) + MARKETING_MONTHS, "overlaps", with(folder) + OVERLAPS));
-        assertThat(found.overlaps()).allSatisfy(overlap -> assertThat(overlap.sharedDays()).isPositive());
+        assertThat(found.overlaps())
+                .allSatisfy(overlap -> assertThat(overlap.sharedDays()).isPositive());
     }
 
     /** Marketing files about the second half of a shop's time and a while after it, with gaps and several rows a day. */
@@ -173,14 +172,21 @@ class FeedbackAnalysesTest {
         for (LocalDate day = start; day.isBefore(last.plusDays(40)); day = day.plusDays(1)) {
             row++;
             if (row % 3 > 0) {
-                mentions.append(day).append(",Instagram,").append(row * 37 % 101).append('\n');
+                mentions.append(day)
+                        .append(",Instagram,")
+                        .append(row * 37 % 101)
+                        .append('\n');
                 mentions.append(day).append(",LinkedIn,").append(row * 11 % 17).append('\n');
             }
             traffic.append(day).append(',').append(row % 5 == 0 ? "" : String.valueOf(row * 53 % 997));
             traffic.append(',').append(row * 7 % 500).append(",00:01:00,0.5\n");
             for (int i = 0; i < row % 4; i++) {
-                contacts.append(row * 10 + i).append(",Ann,Question,").append(day).append(",Phone,");
-                contacts.append(row % 7 == 0 ? "" : String.valueOf(1 + (row + i) % 10)).append('\n');
+                contacts.append(row * 10 + i)
+                        .append(",Ann,Question,")
+                        .append(day)
+                        .append(",Phone,");
+                contacts.append(row % 7 == 0 ? "" : String.valueOf(1 + (row + i) % 10))
+                        .append('\n');
             }
         }
         Files.writeString(folder.resolve("social_media_mentions.csv"), mentions);
@@ -188,8 +194,7 @@ class FeedbackAnalysesTest {
         Files.writeString(folder.resolve("customer_interactions.csv"), contacts);
         Path tiny = folder.resolve("tiny");
         SyntheticShop.builder().orders(5).build().write(tiny);
-        return MarketingSeries.of(
-                Olist.of(tiny).withMarketing(folder).load().data());
+        return MarketingSeries.of(Olist.of(tiny).withMarketing(folder).load().data());
     }
 
     private static String with(Path folder) {
@@ -271,6 +276,6 @@ class FeedbackAnalysesTest {
                                 + " 2018-10-17, mentions from 2024-01-01 to 2032-03-18.",
                         "No day has both orders and contacts, so they can't be compared: orders are from 2016-09-04 to"
                                 + " 2018-10-17, contacts from 2022-01-01 to 2024-03-01.",
-                        "1081 rows of traffic have more visitors than page views.");
+                        "Rows of traffic with more visitors than page views, which can't be: 1081.");
     }
 }

@@ -49,6 +49,7 @@ class GeographyAnalysesTest {
             WHERE %4$s
             ORDER BY b.revenue DESC NULLS LAST, %5$s LIMIT %6$d
             """;
+
     private static final int ALL = 1_000_000;
     private static final double ROUNDING = 0.00005001;
 
@@ -63,12 +64,7 @@ class GeographyAnalysesTest {
                         "countries", places("true", ALL, "country"),
                         "states", places("true", ALL, "country", "state"),
                         "cities",
-                                places(
-                                        "a.city IS NOT NULL AND orders >= " + minimum,
-                                        20,
-                                        "country",
-                                        "state",
-                                        "city")));
+                                places("a.city IS NOT NULL AND orders >= " + minimum, 20, "country", "state", "city")));
     }
 
     private static String places(String where, int limit, String... keys) {
@@ -106,8 +102,7 @@ class GeographyAnalysesTest {
         if (expected.equals("null")) {
             assertThat(actual).isNull();
         } else {
-            assertThat(actual.doubleValue())
-                    .isCloseTo(Double.parseDouble(expected), offset(ROUNDING));
+            assertThat(actual.doubleValue()).isCloseTo(Double.parseDouble(expected), offset(ROUNDING));
         }
     }
 
@@ -163,8 +158,7 @@ class GeographyAnalysesTest {
     void distancesAreThoseOfSql(Shop shop, @TempDir Path folder) throws IOException {
         Map<String, Coordinate> points = points(shop);
         StringBuilder csv = new StringBuilder("zip,lat,lon\n");
-        points.forEach((zip, point) ->
-                csv.append(zip + "," + point.latitude() + "," + point.longitude() + "\n"));
+        points.forEach((zip, point) -> csv.append(zip + "," + point.latitude() + "," + point.longitude() + "\n"));
         Path file = Files.writeString(folder.resolve("points.csv"), csv);
         String with = DISTANCES.formatted(file.toString().replace("'", "''"));
         Coordinates coordinates = shop == Shop.RANDOM ? Coordinates.of(points) : Coordinates.of(shop.data());
