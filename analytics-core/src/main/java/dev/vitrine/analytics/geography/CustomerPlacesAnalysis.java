@@ -117,8 +117,12 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
                 "state",
                 orders(states.stream().filter(place -> place.state() == null).toList()),
                 orders);
-        notes.add("The " + top.size() + " cities listed have " + orders(top) + " of " + orders + " orders; at most "
-                + cities + " are listed, of those with at least " + minimum + " orders.");
+        if (top.isEmpty()) {
+            notes.add("No city has at least " + minimum + " orders.");
+        } else {
+            notes.add("The " + top.size() + " cities listed have " + orders(top) + " of " + orders
+                    + " orders; at most " + cities + " are listed, of those with at least " + minimum + " orders.");
+        }
         return notes;
     }
 

@@ -134,7 +134,7 @@ class CustomerPlacesTest {
         assertThat(places.countries().get(0).revenue()).isNull();
         assertThat(places.countries().get(0).revenueShare()).isNull();
         assertThat(places.states()).hasSize(1);
-        assertThat(places.notes()).contains("The data have no state of customers.");
+        assertThat(places.notes()).contains("The data have no state of customers.", "No city has at least 1 orders.");
         CustomerPlaces free = of(shop().order("o").item("p", 1, "0.00").build());
         assertThat(free.countries().get(0).revenueShare())
                 .as("no revenue to share")
