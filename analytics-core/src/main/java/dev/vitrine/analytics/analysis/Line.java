@@ -32,12 +32,12 @@ public record Line(
 
     /** Returns this line with a point that occurs so many times, once or more. */
     public Line with(double x, double y, long times) {
-        return with(x, y, times, times);
+        return with(x, y, (double) times, times);
     }
 
     /** Returns this line with a point that is the mean of so many values, one or more. */
-    public Line withMean(double x, double meanOfY, double values) {
-        return with(x, meanOfY, values, 1);
+    public Line withMean(double x, double meanOfY, long values) {
+        return with(x, meanOfY, (double) values, 1);
     }
 
     private Line with(double x, double y, double more, long times) {

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class SalesAndMarketingAnalysis implements Analysis<SalesAndMarketing> {
         return before == null || now == null || before == 0 ? null : (double) (now - before) / before;
     }
 
-    private MarketingOverlap overlap(MarketingSource source, TreeMap<LocalDate, Long> orders) {
+    private MarketingOverlap overlap(MarketingSource source, NavigableMap<LocalDate, Long> orders) {
         LocalDate first = null;
         LocalDate last = null;
         long days = 0;
@@ -150,7 +151,7 @@ final class SalesAndMarketingAnalysis implements Analysis<SalesAndMarketing> {
                 line.correlationInterval(Interval.USUAL_LEVEL));
     }
 
-    private List<String> notes(List<MarketingOverlap> overlaps, TreeMap<LocalDate, Long> orders) {
+    private List<String> notes(List<MarketingOverlap> overlaps, NavigableMap<LocalDate, Long> orders) {
         List<String> notes = new ArrayList<>();
         if (orders.isEmpty()) {
             notes.add("The data have no orders with a time of purchase.");

@@ -43,7 +43,7 @@ final class ScoreMonths {
             }
         }
         List<ScoreMonth> months = new ArrayList<>();
-        byMonth.forEach((month, scores) -> months.add(month(month, scores, byMonth.get(month.minusMonths(1)))));
+        byMonth.forEach((month, scores) -> months.add(month(month, scores, byMonth.getOrDefault(month.minusMonths(1), Scores.NONE))));
         return new ScoreTrend(months, total(all, line), notes(months, all, undated));
     }
 
@@ -56,12 +56,12 @@ final class ScoreMonths {
         return month.atEndOfMonth().plusDays(days).isAfter(lastDay);
     }
 
-    private ScoreMonth month(YearMonth month, Scores scores, @Nullable Scores before) {
+    private ScoreMonth month(YearMonth month, Scores scores, Scores before) {
         MonthState state = isOpen(month) ? MonthState.OPEN : MonthState.CLOSED;
         if (state == MonthState.OPEN && clock == ReviewClock.BOUGHT) {
             return new ScoreMonth(month, state, scores.reviews(), scores.scored(), null, null, null, null, null, null);
         }
-        boolean compares = before != null && before.scored() > 0 && scores.scored() > 0;
+        boolean compares = before.scored() > 0 && scores.scored() > 0;
         return new ScoreMonth(
                 month,
                 state,
