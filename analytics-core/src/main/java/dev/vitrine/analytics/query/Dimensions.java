@@ -118,6 +118,12 @@ public final class Dimensions {
     public static final Dimension<String> CUSTOMER_CITY =
             Dimension.of("CUSTOMER_CITY", Field.CUSTOMER_CITY, "City of the customer as spelled by the source.");
 
+    /** First digits of the customer's postal code, as spelled by the source. */
+    public static final Dimension<String> CUSTOMER_ZIP = Dimension.of(
+            "CUSTOMER_ZIP",
+            Field.CUSTOMER_ZIP,
+            "First digits of the customer's postal code, as spelled by the source.");
+
     /** Country of the customer. */
     public static final Dimension<String> CUSTOMER_COUNTRY =
             Dimension.of("CUSTOMER_COUNTRY", Field.CUSTOMER_COUNTRY, "Country of the customer.");
@@ -171,6 +177,10 @@ public final class Dimensions {
             "Region of Brazil (North, Northeast, Central-West, Southeast, South) of the seller's state; missing for other"
                     + " states.");
 
+    /** First digits of the seller's postal code, as spelled by the source. */
+    public static final Dimension<String> SELLER_ZIP = Dimension.of(
+            "SELLER_ZIP", Field.SELLER_ZIP, "First digits of the seller's postal code, as spelled by the source.");
+
     /** Means of payment. */
     public static final Dimension<String> PAYMENT_TYPE =
             Dimension.of("PAYMENT_TYPE", Field.PAYMENT_TYPE, "Means of payment.");
@@ -205,6 +215,7 @@ public final class Dimensions {
             CUSTOMER_STATE,
             CUSTOMER_REGION,
             CUSTOMER_CITY,
+            CUSTOMER_ZIP,
             CUSTOMER_COUNTRY,
             CUSTOMER_AGE,
             PRODUCT,
@@ -217,6 +228,7 @@ public final class Dimensions {
             SELLER_CITY,
             SELLER_STATE,
             SELLER_REGION,
+            SELLER_ZIP,
             PAYMENT_TYPE,
             INSTALMENTS,
             REVIEW_SCORE);

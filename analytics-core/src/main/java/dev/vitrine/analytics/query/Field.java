@@ -138,6 +138,12 @@ public final class Field<T extends Comparable<? super T>> implements Value<T> {
             "person_id",
             ValueType.TEXT,
             data -> data.customers().person());
+    /** First digits of the customer's postal code, as spelled. */
+    public static final Field<String> CUSTOMER_ZIP = of(
+            Grain.CUSTOMER,
+            "zip_prefix",
+            ValueType.TEXT,
+            data -> data.customers().zipPrefix());
     /** City of the customer as spelled by the source. */
     public static final Field<String> CUSTOMER_CITY =
             of(Grain.CUSTOMER, "city", ValueType.TEXT, data -> data.customers().city());
@@ -204,6 +210,9 @@ public final class Field<T extends Comparable<? super T>> implements Value<T> {
     /** Seller identifier. */
     public static final Field<String> SELLER_ID =
             of(Grain.SELLER, "seller_id", ValueType.TEXT, data -> data.sellers().id());
+    /** First digits of the seller's postal code, as spelled. */
+    public static final Field<String> SELLER_ZIP = of(
+            Grain.SELLER, "zip_prefix", ValueType.TEXT, data -> data.sellers().zipPrefix());
     /** City of the seller as spelled by the source. */
     public static final Field<String> SELLER_CITY =
             of(Grain.SELLER, "city", ValueType.TEXT, data -> data.sellers().city());
@@ -238,6 +247,7 @@ public final class Field<T extends Comparable<? super T>> implements Value<T> {
             REVIEW_ANSWERED_AT,
             CUSTOMER_ID,
             PERSON_ID,
+            CUSTOMER_ZIP,
             CUSTOMER_CITY,
             CUSTOMER_STATE,
             CUSTOMER_COUNTRY,
@@ -254,6 +264,7 @@ public final class Field<T extends Comparable<? super T>> implements Value<T> {
             WIDTH_CM,
             PHOTOS,
             SELLER_ID,
+            SELLER_ZIP,
             SELLER_CITY,
             SELLER_STATE);
 

@@ -26,7 +26,7 @@ final class OlistViews {
 
     static {
         names("customers", "customer_key customer_id, customer_id customer_id, person_id customer_unique_id");
-        names("customers", "city customer_city, state customer_state");
+        names("customers", "zip_prefix customer_zip_code_prefix, city customer_city, state customer_state");
         names("orders", "order_key order_id, customer_key customer_id, order_id order_id, status order_status");
         names("orders", "purchased_at order_purchase_timestamp, approved_at order_approved_at");
         names("orders", "shipped_at order_delivered_carrier_date, delivered_at order_delivered_customer_date");
@@ -40,7 +40,8 @@ final class OlistViews {
         names("products", "product_key product_id, product_id product_id, category product_category_name");
         names("products", "weight_grams product_weight_g, length_cm product_length_cm, height_cm product_height_cm");
         names("products", "width_cm product_width_cm, photos product_photos_qty");
-        names("sellers", "seller_key seller_id, seller_id seller_id, city seller_city, state seller_state");
+        names("sellers", "seller_key seller_id, seller_id seller_id, zip_prefix seller_zip_code_prefix");
+        names("sellers", "city seller_city, state seller_state");
     }
 
     private OlistViews() {}
