@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which customers have fallen silent, by two rules.
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChurnIndicatorAnalysis implements Analysis<ChurnIndicator> {
     static final ChurnIndicatorAnalysis USUAL = new ChurnIndicatorAnalysis(OrderScope.USUAL, ChurnRule.USUAL);
-    private static final List<Integer> BOUNDS = List.of(0, 31, 61, 91, 181, 366);
 
     private final OrderScope scope;
     private final ChurnRule rule;
@@ -105,49 +103,8 @@ public final class ChurnIndicatorAnalysis implements Analysis<ChurnIndicator> {
         if (asOf != null) {
             PurchaseDays.read(answers.get(1), (person, days) -> customers.add(rule.apply(person, days, asOf)));
         }
+        SilenceCounts counts = new SilenceCounts(customers);
         return new ChurnIndicator(
-                asOf, activity(customers), rhythm(customers), silence(customers), customers, overview.notes());
-    }
-
-    private static List<ActivityCount> activity(List<CustomerSilence> customers) {
-        List<ActivityCount> counts = new ArrayList<>();
-        for (CustomerActivity activity : CustomerActivity.values()) {
-            for (CustomerLoyalty loyalty : CustomerLoyalty.values()) {
-                long count = customers.stream()
-                        .filter(one -> one.activity() == activity && one.loyalty() == loyalty)
-                        .count();
-                counts.add(new ActivityCount(activity, loyalty, count, Shares.of(count, customers.size())));
-            }
-        }
-        return counts;
-    }
-
-    private static List<RhythmCount> rhythm(List<CustomerSilence> customers) {
-        List<RhythmCount> counts = new ArrayList<>();
-        for (PurchaseRhythm rhythm : PurchaseRhythm.values()) {
-            for (CustomerActivity activity : CustomerActivity.values()) {
-                long count = customers.stream()
-                        .filter(one -> one.rhythm() == rhythm && one.activity() == activity)
-                        .count();
-                counts.add(new RhythmCount(rhythm, activity, count, Shares.of(count, customers.size())));
-            }
-        }
-        return counts;
-    }
-
-    private static List<SilenceBand> silence(List<CustomerSilence> customers) {
-        List<SilenceBand> bands = new ArrayList<>();
-        long upTo = 0;
-        for (int i = 0; i < BOUNDS.size(); i++) {
-            int from = BOUNDS.get(i);
-            @Nullable Integer below = i + 1 < BOUNDS.size() ? BOUNDS.get(i + 1) : null;
-            long count = customers.stream()
-                    .filter(one -> one.silentDays() >= from && (below == null || one.silentDays() < below))
-                    .count();
-            upTo += count;
-            bands.add(new SilenceBand(
-                    from, below, count, Shares.of(count, customers.size()), Shares.of(upTo, customers.size())));
-        }
-        return bands;
+                asOf, counts.activity(), counts.rhythm(), counts.silence(), customers, overview.notes());
     }
 }

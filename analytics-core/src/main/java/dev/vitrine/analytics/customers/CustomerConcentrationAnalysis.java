@@ -79,9 +79,13 @@ public final class CustomerConcentrationAnalysis implements Analysis<CustomerCon
             lorenz.add(revenue.value(row));
         }
         List<String> notes = overview.notes();
-        long poor = answers.get(1).column(CUSTOMERS).asLong(0) - lorenz.size();
-        if (poor > 0) {
-            notes.add(String.format(Locale.ROOT, "%,d customers without revenue are left out.", poor));
+        long all = answers.get(1).column(CUSTOMERS).asLong(0);
+        if (all > lorenz.size()) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%,d of %,d customers are left out because they have no revenue.",
+                    all - lorenz.size(),
+                    all));
         }
         return new CustomerConcentration(overview.asOf(), total(lorenz), best(lorenz), deciles(lorenz), notes);
     }
