@@ -29,7 +29,9 @@ final class Activity {
     static final class MonthOfCohort {
         long customers;
         long orders;
-        @Nullable BigDecimal revenue;
+
+        @Nullable
+        BigDecimal revenue;
 
         private void add(long newOrders, @Nullable BigDecimal newRevenue) {
             customers++;
@@ -60,8 +62,7 @@ final class Activity {
                 person = buyer;
                 cohort = month;
             }
-            activity.in(cohort, month)
-                    .add(orders.asLong(row), revenue.isMissing(row) ? null : revenue.value(row));
+            activity.in(cohort, month).add(orders.asLong(row), revenue.isMissing(row) ? null : revenue.value(row));
         }
         return activity;
     }

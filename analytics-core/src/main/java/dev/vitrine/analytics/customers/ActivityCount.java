@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param share their share of all; null if there are none
  */
 public record ActivityCount(
-        CustomerActivity activity, CustomerLoyalty loyalty, long customers, @Nullable Double share) {}
+        CustomerActivity activity,
+        CustomerLoyalty loyalty,
+        long customers,
+        @Nullable Double share) {}

@@ -42,9 +42,7 @@ public record ChurnIndicator(
 
     /** Returns a customer, or nothing if nobody with this identifier has an order that counts. */
     public Optional<CustomerSilence> find(String customer) {
-        return customers.stream()
-                .filter(one -> one.customer().equals(customer))
-                .findFirst();
+        return customers.stream().filter(one -> one.customer().equals(customer)).findFirst();
     }
 
     @Override

@@ -57,8 +57,7 @@ public final class ChurnIndicatorAnalysis implements Analysis<ChurnIndicator> {
             throw new IllegalArgumentException(
                     "the number of deviations is " + number + "; expected 0 or more. Maybe 3.");
         }
-        return new ChurnIndicatorAnalysis(
-                scope, new ChurnRule(rule.inactiveAfterDays(), number, rule.leastGaps()));
+        return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), number, rule.leastGaps()));
     }
 
     /**

@@ -20,8 +20,7 @@ public enum CountedOrders implements Labelled {
             .in(OrderStatus.CANCELED, OrderStatus.RETURNED, OrderStatus.UNAVAILABLE, OrderStatus.ADJUSTMENT)
             .negate()
             .or(Dimensions.STATUS_MEANING.isMissing());
-    private static final Filter IS_SALE =
-            Dimensions.STATUS_MEANING.in(OrderStatus.DELIVERED, OrderStatus.COMPLETED);
+    private static final Filter IS_SALE = Dimensions.STATUS_MEANING.in(OrderStatus.DELIVERED, OrderStatus.COMPLETED);
 
     private final String label;
 

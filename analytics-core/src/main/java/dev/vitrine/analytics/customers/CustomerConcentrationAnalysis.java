@@ -92,8 +92,7 @@ public final class CustomerConcentrationAnalysis implements Analysis<CustomerCon
 
     private static ConcentrationTotal total(Lorenz lorenz) {
         int few = lorenz.countOf80Percent();
-        return new ConcentrationTotal(
-                lorenz.size(), lorenz.total(), lorenz.gini(), few, Shares.of(few, lorenz.size()));
+        return new ConcentrationTotal(lorenz.size(), lorenz.total(), lorenz.gini(), few, Shares.of(few, lorenz.size()));
     }
 
     private static List<CustomerGroupShare> best(Lorenz lorenz) {
@@ -101,8 +100,8 @@ public final class CustomerConcentrationAnalysis implements Analysis<CustomerCon
         for (BigDecimal part : PARTS) {
             int customers = lorenz.count(part);
             BigDecimal revenue = lorenz.between(0, customers);
-            best.add(new CustomerGroupShare(
-                    part.doubleValue(), customers, revenue, Shares.of(revenue, lorenz.total())));
+            best.add(
+                    new CustomerGroupShare(part.doubleValue(), customers, revenue, Shares.of(revenue, lorenz.total())));
         }
         return best;
     }

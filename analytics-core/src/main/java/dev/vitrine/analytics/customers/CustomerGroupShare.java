@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revenueShare its share of all revenue; null if there are no customers
  */
 public record CustomerGroupShare(
-        double part, long customers, BigDecimal revenue, @Nullable Double revenueShare) {}
+        double part,
+        long customers,
+        BigDecimal revenue,
+        @Nullable Double revenueShare) {}

@@ -34,8 +34,7 @@ public final class CustomerProfileAnalysis implements Analysis<CustomerProfile> 
             OrderScope.USUAL,
             List.of("club_member_status", "fashion_news_frequency", "FN", "Active"),
             Interval.USUAL_LEVEL);
-    private static final Measure REVENUE_PER_CUSTOMER =
-            Measure.ratio("REVENUE_PER_CUSTOMER", GROSS_REVENUE, CUSTOMERS);
+    private static final Measure REVENUE_PER_CUSTOMER = Measure.ratio("REVENUE_PER_CUSTOMER", GROSS_REVENUE, CUSTOMERS);
     private static final BigDecimal[] AGES =
             Stream.of(20, 30, 40, 50, 60, 70).map(BigDecimal::valueOf).toArray(BigDecimal[]::new);
 
@@ -85,8 +84,9 @@ public final class CustomerProfileAnalysis implements Analysis<CustomerProfile> 
                         + " the group / persons of the group.")
                 .from("Intervals of Wilson (1927).")
                 .beware(OrderScope.AS_OF_RULE)
-                .beware("A person who buys through two channels, or has two records that differ, is in both groups, so"
-                        + " shares can add up to more than 1, and an order counts for the repeat rate of its group only.")
+                .beware(
+                        "A person who buys through two channels, or has two records that differ, is in both groups, so"
+                                + " shares can add up to more than 1, and an order counts for the repeat rate of its group only.")
                 .beware("Only persons who ordered are counted, not all who are registered.");
     }
 

@@ -17,8 +17,8 @@ final class Options {
 
     private static int require(String name, int value, int least, int usual) {
         if (value < least) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "%s is %d; expected %d or more. Maybe %d.", name, value, least, usual));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is %d; expected %d or more. Maybe %d.", name, value, least, usual));
         }
         return value;
     }

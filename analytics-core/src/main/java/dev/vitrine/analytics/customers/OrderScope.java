@@ -71,8 +71,7 @@ record OrderScope(CountedOrders counted, @Nullable LocalDate asOf) {
     /** Returns what the answer to {@link #overview} says. */
     Overview read(ResultTable answer) {
         ResultColumn<?> last = answer.column(LAST_ORDER_DAY);
-        LocalDate lastDay =
-                last.isMissing(0) ? null : last.as(LocalDate.class).value(0);
+        LocalDate lastDay = last.isMissing(0) ? null : last.as(LocalDate.class).value(0);
         LocalDate day = asOf == null && lastDay != null ? lastDay.plusDays(1) : asOf;
         return new Overview(
                 day,

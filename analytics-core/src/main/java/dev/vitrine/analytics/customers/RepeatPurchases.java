@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how many came from each order to the next
  * @param notes what a reader must know
  */
-public record RepeatPurchases(
-        @Nullable LocalDate asOf, RepeatRate rate, List<OrderStep> steps, List<String> notes)
+public record RepeatPurchases(@Nullable LocalDate asOf, RepeatRate rate, List<OrderStep> steps, List<String> notes)
         implements Findings {
 
     /** Keeps the lists from being changed. */

@@ -25,8 +25,12 @@ final class Retention {
         int cohorts;
         long cohortCustomers;
         long customers;
-        @Nullable BigDecimal firstRevenue;
-        @Nullable BigDecimal revenue;
+
+        @Nullable
+        BigDecimal firstRevenue;
+
+        @Nullable
+        BigDecimal revenue;
     }
 
     Retention(Overview overview, Activity activity, double level) {
@@ -41,7 +45,9 @@ final class Retention {
             activity.forEach((cohort, months) -> add(cohort, months, asOf));
         }
         List<String> notes = overview.notes();
-        long small = cohorts.stream().filter(cohort -> cohort.customers() < smallCohort).count();
+        long small = cohorts.stream()
+                .filter(cohort -> cohort.customers() < smallCohort)
+                .count();
         if (small > 0) {
             notes.add(small + " of " + cohorts.size() + " cohorts have fewer than " + smallCohort
                     + " persons: look at the intervals.");
@@ -71,11 +77,7 @@ final class Retention {
     }
 
     private void addCell(
-            YearMonth cohort,
-            MonthOfCohort first,
-            YearMonth month,
-            @Nullable MonthOfCohort found,
-            LocalDate asOf) {
+            YearMonth cohort, MonthOfCohort first, YearMonth month, @Nullable MonthOfCohort found, LocalDate asOf) {
         int age = Activity.monthsBetween(cohort, month);
         if (!isOver(month, asOf)) {
             cells.add(new CohortCell(cohort, age, first.customers, null, null, null, null, null));

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param share their share of all; null if there are none
  */
 public record RhythmCount(
-        PurchaseRhythm rhythm, CustomerActivity activity, long customers, @Nullable Double share) {}
+        PurchaseRhythm rhythm,
+        CustomerActivity activity,
+        long customers,
+        @Nullable Double share) {}

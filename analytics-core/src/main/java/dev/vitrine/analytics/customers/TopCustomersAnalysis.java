@@ -130,7 +130,10 @@ public final class TopCustomersAnalysis implements Analysis<TopCustomers> {
                 row.averageOrderValue(),
                 row.firstOrderDay(),
                 row.lastOrderDay(),
-                habits.stream().min(PaymentHabit.PREFERENCE).map(PaymentHabit::type).orElse(null),
+                habits.stream()
+                        .min(PaymentHabit.PREFERENCE)
+                        .map(PaymentHabit::type)
+                        .orElse(null),
                 habits.size());
     }
 }

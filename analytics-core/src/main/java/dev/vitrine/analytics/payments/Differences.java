@@ -106,7 +106,8 @@ final class Differences {
                 add(counts.computeIfAbsent(payments, key -> new Count()), order);
             }
         }
-        long unusualOrders = counts.values().stream().mapToLong(count -> count.orders).sum();
+        long unusualOrders =
+                counts.values().stream().mapToLong(count -> count.orders).sum();
         if (paidOrders > unusualOrders) {
             Count one = counts.computeIfAbsent(1, key -> new Count());
             one.orders += paidOrders - unusualOrders;
@@ -145,7 +146,8 @@ final class Differences {
 
     List<OrderDifference> largest(int limit) {
         return differing.stream()
-                .sorted(Comparator.comparing((PaidOrder order) -> order.difference().abs())
+                .sorted(Comparator.comparing(
+                                (PaidOrder order) -> order.difference().abs())
                         .reversed()
                         .thenComparing(PaidOrder::orderId))
                 .limit(limit)

@@ -22,12 +22,12 @@ final class PaymentMixAnalysis implements Analysis<PaymentMix> {
     private static final AnalysisCard CARD = AnalysisCard.of("payment-mix", "Payment mix")
             .means("Which means of payment customers use, for how much, and in how many instalments.")
             .counts("Payments of orders of any status; an order paid in two ways is an order of both.")
-            .computes("Share = value of the payments of a kind / value of all payments; average = value / payments of known"
-                    + " value.")
+            .computes(
+                    "Share = value of the payments of a kind / value of all payments; average = value / payments of known"
+                            + " value.")
             .beware("What is paid includes freight and vouchers, so it differs from revenue.");
 
-    private static final Measure AVERAGE_PAYMENT_VALUE =
-            Measure.average("AVERAGE_PAYMENT_VALUE", Field.PAYMENT_VALUE);
+    private static final Measure AVERAGE_PAYMENT_VALUE = Measure.average("AVERAGE_PAYMENT_VALUE", Field.PAYMENT_VALUE);
 
     /** What the queries ask for; components are the columns. */
     private record TypeRow(
@@ -79,7 +79,11 @@ final class PaymentMixAnalysis implements Analysis<PaymentMix> {
                 .toList();
         List<InstalmentShare> instalments = answers.get(1).toRecords(InstalmentRow.class).stream()
                 .map(row -> new InstalmentShare(
-                        row.instalments(), row.payments(), row.paymentValue(), row.paymentValueShare(), row.averagePaymentValue()))
+                        row.instalments(),
+                        row.payments(),
+                        row.paymentValue(),
+                        row.paymentValueShare(),
+                        row.averagePaymentValue()))
                 .toList();
         List<String> notes = types.isEmpty() ? List.of("The data have no payments.") : List.of();
         return new PaymentMix(types, instalments, notes);

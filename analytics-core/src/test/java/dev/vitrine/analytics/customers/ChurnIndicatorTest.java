@@ -16,16 +16,36 @@ class ChurnIndicatorTest {
 
     /** Ann pauses 10, 10 and 13 days, then never comes back; Bob buys once a year; Cid has one order. */
     private static ChurnIndicator found(ChurnIndicatorAnalysis analysis) {
-        ShopFixture shop = shop().order("a1").by("ann").on("2020-04-01")
-                .order("a2").by("ann").on("2020-04-11")
-                .order("a3").by("ann").on("2020-04-21")
-                .order("a4").by("ann").on("2020-05-04")
-                .order("b1").by("bob").on("2016-03-01")
-                .order("b2").by("bob").on("2017-03-01")
-                .order("b3").by("bob").on("2018-03-01")
-                .order("b4").by("bob").on("2019-03-02")
-                .order("b5").by("bob").on("2020-03-01")
-                .order("c1").by("cid").on("2020-06-30");
+        ShopFixture shop = shop().order("a1")
+                .by("ann")
+                .on("2020-04-01")
+                .order("a2")
+                .by("ann")
+                .on("2020-04-11")
+                .order("a3")
+                .by("ann")
+                .on("2020-04-21")
+                .order("a4")
+                .by("ann")
+                .on("2020-05-04")
+                .order("b1")
+                .by("bob")
+                .on("2016-03-01")
+                .order("b2")
+                .by("bob")
+                .on("2017-03-01")
+                .order("b3")
+                .by("bob")
+                .on("2018-03-01")
+                .order("b4")
+                .by("bob")
+                .on("2019-03-02")
+                .order("b5")
+                .by("bob")
+                .on("2020-03-01")
+                .order("c1")
+                .by("cid")
+                .on("2020-06-30");
         return analysis.run(MemoryEngine.of(shop.build()));
     }
 
@@ -93,7 +113,8 @@ class ChurnIndicatorTest {
         assertThat(customer(found(analysis.withLeastGaps(4)), "ann").rhythm()).isEqualTo(PurchaseRhythm.UNKNOWN);
         assertThat(customer(found(analysis.inactiveAfter(16)), "ann").activity())
                 .isEqualTo(CustomerActivity.INACTIVE);
-        assertThat(customer(found(analysis.inactiveAfter(17)), "ann").activity()).isEqualTo(CustomerActivity.ACTIVE);
+        assertThat(customer(found(analysis.inactiveAfter(17)), "ann").activity())
+                .isEqualTo(CustomerActivity.ACTIVE);
         assertThat(found(analysis.counting(CountedOrders.SALES)).customers()).isEmpty();
     }
 

@@ -18,12 +18,30 @@ class CohortRetentionTest {
 
     /** Ann and Bob start in January, Cid in February; Ann comes back in February, Bob in March, which is not over. */
     private static ShopFixture story() {
-        return shop().order("o1").by("ann").on("2020-01-10").item("p", 1, "10.00")
-                .order("o2").by("bob").on("2020-01-20").item("p", 3, "10.00")
-                .order("o3").by("ann").on("2020-02-05").item("p", 1, "5.00")
-                .order("o4").by("ann").on("2020-02-06").item("p", 1, "5.00")
-                .order("o5").by("cid").on("2020-02-28").item("p", 1, "7.00")
-                .order("o6").by("bob").on("2020-03-15").item("p", 1, "8.00");
+        return shop().order("o1")
+                .by("ann")
+                .on("2020-01-10")
+                .item("p", 1, "10.00")
+                .order("o2")
+                .by("bob")
+                .on("2020-01-20")
+                .item("p", 3, "10.00")
+                .order("o3")
+                .by("ann")
+                .on("2020-02-05")
+                .item("p", 1, "5.00")
+                .order("o4")
+                .by("ann")
+                .on("2020-02-06")
+                .item("p", 1, "5.00")
+                .order("o5")
+                .by("cid")
+                .on("2020-02-28")
+                .item("p", 1, "7.00")
+                .order("o6")
+                .by("bob")
+                .on("2020-03-15")
+                .item("p", 1, "8.00");
     }
 
     private static CohortRetention of(ShopFixture shop, CohortRetentionAnalysis analysis) {
@@ -57,10 +75,11 @@ class CohortRetentionTest {
     void aMonthThatIsNotOverIsBlank() {
         CohortRetention retention = of(story(), CohortRetention.analysis());
 
-        assertThat(cell(retention, JANUARY, 2))
-                .isEqualTo(new CohortCell(JANUARY, 2, 2, null, null, null, null, null));
+        assertThat(cell(retention, JANUARY, 2)).isEqualTo(new CohortCell(JANUARY, 2, 2, null, null, null, null, null));
         assertThat(retention.find(JANUARY, 3)).isEmpty();
-        assertThat(retention.curve()).extracting(RetentionPoint::monthsSinceFirst).containsExactly(0, 1);
+        assertThat(retention.curve())
+                .extracting(RetentionPoint::monthsSinceFirst)
+                .containsExactly(0, 1);
         RetentionPoint second = retention.curve().get(1);
         assertThat(second.cohorts()).as("February's second month is March").isEqualTo(1);
         assertThat(second.retention()).isEqualTo(0.5);
@@ -93,9 +112,21 @@ class CohortRetentionTest {
 
     @Test
     void aCanceledOrderMakesNobodyACustomerUnlessAsked() {
-        ShopFixture shop = shop().order("o1").by("ann").on("2020-01-10").status("canceled").item("p", 1, "9.00")
-                .order("o2").by("ann").on("2020-02-10").status("shipped").item("p", 1, "4.00")
-                .order("o3").by("bob").on("2020-03-10").status("delivered").item("p", 1, "4.00");
+        ShopFixture shop = shop().order("o1")
+                .by("ann")
+                .on("2020-01-10")
+                .status("canceled")
+                .item("p", 1, "9.00")
+                .order("o2")
+                .by("ann")
+                .on("2020-02-10")
+                .status("shipped")
+                .item("p", 1, "4.00")
+                .order("o3")
+                .by("bob")
+                .on("2020-03-10")
+                .status("delivered")
+                .item("p", 1, "4.00");
         CohortRetentionAnalysis analysis = CohortRetention.analysis().asOf(LocalDate.of(2020, 6, 1));
 
         assertThat(of(shop, analysis).cohorts()).extracting(CohortSize::cohort).hasToString("[2020-02, 2020-03]");
@@ -110,9 +141,13 @@ class CohortRetentionTest {
 
     @Test
     void revenueOfNoKnownAmountIsBlank() {
-        ShopFixture shop = shop().order("o1").by("ann").on("2020-01-10").order("o2").by("bob").on("2020-02-10");
-        CohortRetention retention =
-                of(shop, CohortRetention.analysis().asOf(LocalDate.of(2020, 3, 1)));
+        ShopFixture shop = shop().order("o1")
+                .by("ann")
+                .on("2020-01-10")
+                .order("o2")
+                .by("bob")
+                .on("2020-02-10");
+        CohortRetention retention = of(shop, CohortRetention.analysis().asOf(LocalDate.of(2020, 3, 1)));
 
         assertThat(cell(retention, JANUARY, 0).revenue()).isNull();
         assertThat(cell(retention, JANUARY, 0).revenueRetention()).isNull();

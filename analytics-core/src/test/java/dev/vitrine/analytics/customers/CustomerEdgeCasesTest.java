@@ -87,7 +87,11 @@ class CustomerEdgeCasesTest {
     void oneOrderMakesOneCustomer(Analysis<?> analysis) {
         Findings findings = find(
                 analysis,
-                shop().order("o1").by("ann").on("2020-01-10").item("p", 1, "3.00").build());
+                shop().order("o1")
+                        .by("ann")
+                        .on("2020-01-10")
+                        .item("p", 1, "3.00")
+                        .build());
 
         assertThat(findings.notes()).noneMatch(note -> note.contains("left out"));
     }
@@ -107,7 +111,12 @@ class CustomerEdgeCasesTest {
     void ifAllOrdersAreCanceledThereAreNoCustomers(Analysis<?> analysis) {
         Findings findings = find(
                 analysis,
-                shop().order("o1").by("ann").on("2020-01-10").status("canceled").item("p", 1, "3.00").paid("3.00")
+                shop().order("o1")
+                        .by("ann")
+                        .on("2020-01-10")
+                        .status("canceled")
+                        .item("p", 1, "3.00")
+                        .paid("3.00")
                         .build());
 
         assertNobody(findings);
@@ -119,7 +128,12 @@ class CustomerEdgeCasesTest {
     void ordersOfNobodyAndOfNoDayAreLeftOut(Analysis<?> analysis) {
         Findings findings = find(
                 analysis,
-                shop().order("o1").on("2020-01-10").item("p", 1, "3.00").order("o2").by("ann").item("p", 1, "3.00")
+                shop().order("o1")
+                        .on("2020-01-10")
+                        .item("p", 1, "3.00")
+                        .order("o2")
+                        .by("ann")
+                        .item("p", 1, "3.00")
                         .build());
 
         assertNobody(findings);

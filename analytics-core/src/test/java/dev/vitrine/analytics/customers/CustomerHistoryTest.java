@@ -18,13 +18,34 @@ class CustomerHistoryTest {
 
     /** Ann buys on January 1 (twice), 11 and 31, Bob on January 5 and April 30, Cid on March 2. */
     private static MemoryEngine story() {
-        ShopFixture shop = shop().order("o1").by("ann").on("2020-01-01").item("p", 1, "10.00")
-                .order("o2").by("ann").on("2020-01-01T18:00").item("p", 1, "2.00")
-                .order("o3").by("bob").on("2020-01-05").item("p", 1, "20.00")
-                .order("o4").by("ann").on("2020-01-11").item("p", 1, "3.00")
-                .order("o5").by("ann").on("2020-01-31").item("p", 1, "5.00")
-                .order("o6").by("cid").on("2020-03-02").item("p", 1, "6.00")
-                .order("o7").by("bob").on("2020-04-30").item("p", 1, "8.00");
+        ShopFixture shop = shop().order("o1")
+                .by("ann")
+                .on("2020-01-01")
+                .item("p", 1, "10.00")
+                .order("o2")
+                .by("ann")
+                .on("2020-01-01T18:00")
+                .item("p", 1, "2.00")
+                .order("o3")
+                .by("bob")
+                .on("2020-01-05")
+                .item("p", 1, "20.00")
+                .order("o4")
+                .by("ann")
+                .on("2020-01-11")
+                .item("p", 1, "3.00")
+                .order("o5")
+                .by("ann")
+                .on("2020-01-31")
+                .item("p", 1, "5.00")
+                .order("o6")
+                .by("cid")
+                .on("2020-03-02")
+                .item("p", 1, "6.00")
+                .order("o7")
+                .by("bob")
+                .on("2020-04-30")
+                .item("p", 1, "8.00");
         return MemoryEngine.of(shop.build());
     }
 
@@ -44,17 +65,7 @@ class CustomerHistoryTest {
         assertThat(january.complete()).isTrue();
         assertThat(found.months().get(1))
                 .isEqualTo(new CustomerMonth(
-                        YearMonth.of(2020, 2),
-                        0,
-                        0,
-                        0,
-                        null,
-                        0,
-                        0,
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        null,
-                        true));
+                        YearMonth.of(2020, 2), 0, 0, 0, null, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, null, true));
         CustomerMonth april = found.months().get(3);
         assertThat(april.returningCustomers()).isEqualTo(1);
         assertThat(april.returningOrders()).isEqualTo(1);
@@ -74,9 +85,18 @@ class CustomerHistoryTest {
 
     @Test
     void unknownRevenueHasNoShare() {
-        ShopFixture shop = shop().order("o1").by("ann").on("2020-01-10").item("p", 1, "1.00")
-                .order("o2").by("ann").on("2020-02-10").item("p", 1, "1.00")
-                .order("o3").by("bob").on("2020-02-10").item("p", 1, null);
+        ShopFixture shop = shop().order("o1")
+                .by("ann")
+                .on("2020-01-10")
+                .item("p", 1, "1.00")
+                .order("o2")
+                .by("ann")
+                .on("2020-02-10")
+                .item("p", 1, "1.00")
+                .order("o3")
+                .by("bob")
+                .on("2020-02-10")
+                .item("p", 1, null);
         CustomerMonth february = NewAndReturning.analysis()
                 .run(MemoryEngine.of(shop.build()))
                 .months()
@@ -99,9 +119,7 @@ class CustomerHistoryTest {
         assertThat(rate.orders()).isEqualTo(7);
         assertThat(rate.ordersPerCustomer()).isEqualTo(7.0 / 3);
         assertThat(found.steps()).extracting(OrderStep::orders).containsExactly(1, 2, 3);
-        assertThat(found.steps())
-                .extracting(OrderStep::customersWithAtLeast)
-                .containsExactly(3L, 2L, 1L);
+        assertThat(found.steps()).extracting(OrderStep::customersWithAtLeast).containsExactly(3L, 2L, 1L);
         assertThat(found.steps())
                 .extracting(OrderStep::customersWithExactly)
                 .as("Ann has four orders")
@@ -146,8 +164,7 @@ class CustomerHistoryTest {
         assertThat(found.byPurchase().get(1).deviation()).isNull();
         assertThat(found.byPurchase().get(1).interval()).isNull();
         assertThat(found.bands()).extracting(GapBand::gaps).containsExactly(0L, 2L, 0L, 0L, 1L, 0L, 0L);
-        assertThat(found.bands().get(1))
-                .isEqualTo(new GapBand(8, 31, 2, 2.0 / 3, 2.0 / 3));
+        assertThat(found.bands().get(1)).isEqualTo(new GapBand(8, 31, 2, 2.0 / 3, 2.0 / 3));
         assertThat(found.bands().get(6)).isEqualTo(new GapBand(366, null, 0, 0.0, 1.0));
         assertThat(found.asOf()).isEqualTo(MAY);
     }

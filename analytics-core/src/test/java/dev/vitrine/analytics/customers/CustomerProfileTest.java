@@ -61,8 +61,7 @@ class CustomerProfileTest {
     @Test
     void membersOfTheFashionClubAreTold() {
         CustomerProfile found = CustomerProfile.analysis()
-                .run(MemoryEngine.of(
-                        Hm.of(RealData.require("hm-sample")).load().data()));
+                .run(MemoryEngine.of(Hm.of(RealData.require("hm-sample")).load().data()));
 
         assertThat(found.groupsOf("club_member_status"))
                 .extracting(ProfileGroup::group)

@@ -38,8 +38,8 @@ class CustomerValueTest {
 
     @Test
     void theBestArePartsRoundedUp() {
-        CustomerConcentration found = CustomerConcentration.analysis()
-                .run(spending("10.00", "70.00", "5.00", "15.00", "0.00"));
+        CustomerConcentration found =
+                CustomerConcentration.analysis().run(spending("10.00", "70.00", "5.00", "15.00", "0.00"));
 
         assertThat(found.total().customers()).isEqualTo(4);
         assertThat(found.total().revenue()).isEqualTo("100.00");
@@ -54,11 +54,9 @@ class CustomerValueTest {
         assertThat(found.deciles())
                 .extracting(CustomerDecile::customers)
                 .containsExactly(1L, 0L, 1L, 0L, 0L, 1L, 0L, 1L, 0L, 0L);
-        assertThat(found.deciles().get(0))
-                .isEqualTo(new CustomerDecile(1, 1, new BigDecimal("70.00"), 0.7, 0.7));
+        assertThat(found.deciles().get(0)).isEqualTo(new CustomerDecile(1, 1, new BigDecimal("70.00"), 0.7, 0.7));
         assertThat(found.deciles().get(9).cumulativeShare()).isEqualTo(1);
-        assertThat(found.notes())
-                .containsExactly("1 of 5 customers are left out because they have no revenue.");
+        assertThat(found.notes()).containsExactly("1 of 5 customers are left out because they have no revenue.");
         assertThat(found.asOf()).isEqualTo("2020-01-06");
     }
 
@@ -73,13 +71,35 @@ class CustomerValueTest {
     }
 
     private static ShopFixture rivals() {
-        return shop().order("o1").by("zoe").on("2020-01-01").item("p", 1, "30.00").paid("30.00")
-                .order("o2").by("amy").on("2020-01-02").item("p", 1, "30.00")
-                .order("o3").by("bob").on("2020-01-03").item("p", 1, "10.00")
-                .order("o4").by("bob").on("2020-01-05").item("p", 1, "20.00")
-                .order("o5").by("cid").on("2020-01-04").item("p", 1, "40.00")
-                .order("o6").by("dan").on("2020-01-06").status("cancelled").item("p", 1, "99.00")
-                .order("o7").by("eve").on("2020-01-07");
+        return shop().order("o1")
+                .by("zoe")
+                .on("2020-01-01")
+                .item("p", 1, "30.00")
+                .paid("30.00")
+                .order("o2")
+                .by("amy")
+                .on("2020-01-02")
+                .item("p", 1, "30.00")
+                .order("o3")
+                .by("bob")
+                .on("2020-01-03")
+                .item("p", 1, "10.00")
+                .order("o4")
+                .by("bob")
+                .on("2020-01-05")
+                .item("p", 1, "20.00")
+                .order("o5")
+                .by("cid")
+                .on("2020-01-04")
+                .item("p", 1, "40.00")
+                .order("o6")
+                .by("dan")
+                .on("2020-01-06")
+                .status("cancelled")
+                .item("p", 1, "99.00")
+                .order("o7")
+                .by("eve")
+                .on("2020-01-07");
     }
 
     @Test
@@ -113,7 +133,10 @@ class CustomerValueTest {
                 .run(MemoryEngine.of(rivals().build()));
 
         assertThat(found.customers()).extracting(TopCustomer::customer).containsExactly("bob", "dan");
-        assertThat(TopCustomers.analysis().ranked(CustomerRanking.BY_ORDERS).card().formula())
+        assertThat(TopCustomers.analysis()
+                        .ranked(CustomerRanking.BY_ORDERS)
+                        .card()
+                        .formula())
                 .startsWith("Ranked by orders, then by revenue");
         assertThatThrownBy(() -> TopCustomers.analysis().withLimit(0)).hasMessageContaining("Maybe 10");
     }

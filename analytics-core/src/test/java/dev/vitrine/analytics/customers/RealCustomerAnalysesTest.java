@@ -17,8 +17,8 @@ class RealCustomerAnalysesTest {
 
     @Test
     void olistSellsToNewCustomers() {
-        MemoryEngine engine =
-                MemoryEngine.of(Olist.of(RealData.require("olist/archive.zip")).load().data());
+        MemoryEngine engine = MemoryEngine.of(
+                Olist.of(RealData.require("olist/archive.zip")).load().data());
 
         RepeatRate rate = RepeatPurchases.analysis().run(engine).rate();
         assertThat(rate.customers()).isEqualTo(94_990);
@@ -49,10 +49,9 @@ class RealCustomerAnalysesTest {
 
     @Test
     void onlineRetailLivesOnFewRegulars() {
-        MemoryEngine engine =
-                MemoryEngine.of(TransactionLog.of(RealData.require("online-retail/online_retail.csv.gz"))
-                        .load()
-                        .data());
+        MemoryEngine engine = MemoryEngine.of(TransactionLog.of(RealData.require("online-retail/online_retail.csv.gz"))
+                .load()
+                .data());
 
         ConcentrationTotal total = CustomerConcentration.analysis().run(engine).total();
         assertThat(total.customers()).as("as published").isEqualTo(4_338);
@@ -66,7 +65,8 @@ class RealCustomerAnalysesTest {
         MemoryEngine engine = MemoryEngine.of(
                 Retail.of(RealData.require("genai-pipeline")).load().data());
 
-        TopCustomer larryMorgan = TopCustomers.analysis().run(engine).customers().get(0);
+        TopCustomer larryMorgan =
+                TopCustomers.analysis().run(engine).customers().get(0);
         assertThat(larryMorgan.customer()).isEqualTo("C047");
         assertThat(larryMorgan.revenue()).isEqualTo("319.96");
         assertThat(larryMorgan.preferredPaymentType()).isEqualTo("Debit Card");

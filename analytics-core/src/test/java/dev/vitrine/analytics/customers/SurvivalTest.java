@@ -68,7 +68,6 @@ class SurvivalTest {
 
     @Test
     void withoutPersonsThereIsNoEstimate() {
-        assertThat(new Survival().points(List.of(30), 1, 0.95).get(0))
-                .isEqualTo(new ReturnPoint(30, 0, 0, null, null));
+        assertThat(new Survival().points(List.of(30), 1, 0.95).get(0)).isEqualTo(new ReturnPoint(30, 0, 0, null, null));
     }
 }

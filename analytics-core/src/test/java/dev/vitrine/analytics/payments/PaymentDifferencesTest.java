@@ -16,13 +16,37 @@ class PaymentDifferencesTest {
 
     /** Exact, in two payments, too much, too little by a cent, without lines, without payments, without amounts. */
     private static ShopFixture story() {
-        return shop().order("exact").on("2020-01-01").item("p", 2, "10.00").freight("1.50").paid("21.50")
-                .order("two").on("2020-01-01").item("p", 1, "10.00").freight("2.00").paid("4.00").paid("8.00")
-                .order("more").on("2020-01-01").item("p", 1, "100.00").freight("5.00").paid("125.00")
-                .order("less").on("2020-01-01").status("canceled").item("p", 1, "3.00").paid("2.99")
-                .order("bare").on("2020-01-01").paid("9.00")
-                .order("unpaid").on("2020-01-01").item("p", 1, "3.00")
-                .order("blank").on("2020-01-01").item("p", 1, null).paid("1.00");
+        return shop().order("exact")
+                .on("2020-01-01")
+                .item("p", 2, "10.00")
+                .freight("1.50")
+                .paid("21.50")
+                .order("two")
+                .on("2020-01-01")
+                .item("p", 1, "10.00")
+                .freight("2.00")
+                .paid("4.00")
+                .paid("8.00")
+                .order("more")
+                .on("2020-01-01")
+                .item("p", 1, "100.00")
+                .freight("5.00")
+                .paid("125.00")
+                .order("less")
+                .on("2020-01-01")
+                .status("canceled")
+                .item("p", 1, "3.00")
+                .paid("2.99")
+                .order("bare")
+                .on("2020-01-01")
+                .paid("9.00")
+                .order("unpaid")
+                .on("2020-01-01")
+                .item("p", 1, "3.00")
+                .order("blank")
+                .on("2020-01-01")
+                .item("p", 1, null)
+                .paid("1.00");
     }
 
     private static PaymentDifferences found() {
@@ -52,12 +76,7 @@ class PaymentDifferencesTest {
         assertThat(found().bands()).hasSize(6);
         assertThat(found().bands().get(0))
                 .isEqualTo(new DifferenceBand(
-                        BigDecimal.ZERO,
-                        new BigDecimal("0.01"),
-                        0,
-                        BigDecimal.ZERO,
-                        1,
-                        new BigDecimal("0.01")));
+                        BigDecimal.ZERO, new BigDecimal("0.01"), 0, BigDecimal.ZERO, 1, new BigDecimal("0.01")));
         assertThat(found().bands().get(4).paidMore()).isEqualTo(1);
         assertThat(found().bands().get(5).upTo()).isNull();
     }

@@ -12,7 +12,8 @@ class PaymentMixTest {
     @Test
     void theMeanPaymentIsExact() {
         PaymentMix mix = PaymentMix.analysis()
-                .run(MemoryEngine.of(shop().order("o").paid("10.00").paid("5.01").build()));
+                .run(MemoryEngine.of(
+                        shop().order("o").paid("10.00").paid("5.01").build()));
 
         assertThat(mix.types().get(0).averageValue()).isEqualTo("7.5050");
         assertThat(mix.types().get(0).payments()).isEqualTo(2);

@@ -25,19 +25,25 @@ class CustomerAnalysesTest {
         CohortRetention retention = AnalysisOracle.check(
                 shop,
                 CohortRetention.analysis(),
-                Map.of("cells", CustomerSql.GRID + """
+                Map.of(
+                        "cells",
+                        CustomerSql.GRID + """
                         SELECT strftime(cohort, '%Y-%m') AS cohort, age AS "monthsSinceFirst", size AS "cohortCustomers",
                           CASE WHEN is_over THEN customers END AS customers,
                           CASE WHEN is_over THEN CAST(customers AS DOUBLE) / size END AS retention,
                           CASE WHEN is_over THEN revenue END AS revenue,
                           CASE WHEN is_over THEN CAST(revenue AS DOUBLE) / nullif(base, 0) END AS "revenueRetention"
                         FROM grid ORDER BY 1, 2
-                        """, "curve", CustomerSql.GRID + """
+                        """,
+                        "curve",
+                        CustomerSql.GRID + """
                         SELECT age AS "monthsSinceFirst", count(*) AS cohorts, sum(size) AS "cohortCustomers",
                           sum(customers) AS customers, CAST(sum(customers) AS DOUBLE) / sum(size) AS retention,
                           CAST(sum(revenue) AS DOUBLE) / nullif(sum(base), 0) AS "revenueRetention"
                         FROM grid WHERE is_over GROUP BY 1 ORDER BY 1
-                        """, "cohorts", CustomerSql.ACTIVITY + """
+                        """,
+                        "cohorts",
+                        CustomerSql.ACTIVITY + """
                         totals AS (SELECT cohort, sum(revenue) AS revenue FROM activity GROUP BY 1)
                         SELECT strftime(a.cohort, '%Y-%m') AS cohort, customers, a.revenue AS "firstMonthRevenue",
                           t.revenue, a.month + INTERVAL 1 MONTH <= (SELECT as_of FROM today) AS complete
@@ -105,9 +111,15 @@ class CustomerAnalysesTest {
         AnalysisOracle.check(
                 shop,
                 TimeBetweenOrders.analysis(),
-                Map.of("all", CustomerSql.GAPS + "SELECT " + statistics, "by-purchase", CustomerSql.GAPS
-                        + "SELECT n AS \"afterPurchase\", " + statistics
-                        + "WHERE n <= 10 GROUP BY n ORDER BY n", "bands", CustomerSql.GAPS + """
+                Map.of(
+                        "all",
+                        CustomerSql.GAPS + "SELECT " + statistics,
+                        "by-purchase",
+                        CustomerSql.GAPS
+                                + "SELECT n AS \"afterPurchase\", " + statistics
+                                + "WHERE n <= 10 GROUP BY n ORDER BY n",
+                        "bands",
+                        CustomerSql.GAPS + """
                         , bounds AS (
                           SELECT a, lead(a) OVER (ORDER BY a) AS b FROM (SELECT unnest([1, 8, 31, 61, 91, 181, 366]) AS a))
                         SELECT a AS "fromDays", b AS "belowDays", count(gap) AS gaps,
@@ -115,7 +127,9 @@ class CustomerAnalysesTest {
                           CAST(sum(count(gap)) OVER (ORDER BY a) AS DOUBLE) / (SELECT count(*) FROM gaps)
                             AS "cumulativeShare"
                         FROM bounds LEFT JOIN gaps ON gap >= a AND gap < coalesce(b, 1000000) GROUP BY 1, 2 ORDER BY 1
-                        """, "second-purchase", CustomerSql.LIFE + """
+                        """,
+                        "second-purchase",
+                        CustomerSql.LIFE + """
                         SELECT h AS days, at_risk AS "atRisk", returned, CASE WHEN at_risk >= 30 THEN 1 - s END AS share,
                           CASE WHEN at_risk >= 30 AND s < 1
                             THEN 1 - pow(s, exp(-1.959963984540054 * e / -ln(s))) END AS "intervalLow",
@@ -128,18 +142,27 @@ class CustomerAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void concentrationIsThatOfSql(Shop shop) {
-        AnalysisOracle.check(shop, CustomerConcentration.analysis(), Map.of("total", CustomerSql.RANKED + """
+        AnalysisOracle.check(
+                shop,
+                CustomerConcentration.analysis(),
+                Map.of(
+                        "total",
+                        CustomerSql.RANKED + """
                 SELECT count(*) AS customers, sum(x) AS revenue,
                   sum((n + 1 - 2 * r) * CAST(x AS DOUBLE)) / (any_value(n) * any_value(total)) AS gini,
                   count(*) FILTER (upto - x < CAST(0.8 AS DECIMAL(2, 1)) * (SELECT sum(x) FROM spent))
                     AS "customersOf80Percent"
                 FROM ranked
-                """, "best", CustomerSql.RANKED + """
+                """,
+                        "best",
+                        CustomerSql.RANKED + """
                 , parts AS (SELECT unnest([1, 5, 10, 20]) AS p)
                 SELECT p / 100.0 AS part, count(*) AS customers, sum(x) AS revenue,
                   CAST(sum(x) AS DOUBLE) / any_value(total) AS "revenueShare"
                 FROM parts JOIN ranked ON r <= (n * p + 99) // 100 GROUP BY p ORDER BY p
-                """, "deciles", CustomerSql.RANKED + """
+                """,
+                        "deciles",
+                        CustomerSql.RANKED + """
                 , tenths AS (
                   SELECT d, x, total, (n * (d - 1) + 9) // 10 < r AS inside
                   FROM range(1, 11) AS t(d) JOIN ranked ON r <= (n * d + 9) // 10)
@@ -205,20 +228,31 @@ class CustomerAnalysesTest {
                       END AS rhythm
                   FROM persons p LEFT JOIN rhythms r ON r.person = p.person)
                 """;
-        AnalysisOracle.check(shop, ChurnIndicator.analysis(), Map.of("customers", silence + """
+        AnalysisOracle.check(
+                shop,
+                ChurnIndicator.analysis(),
+                Map.of(
+                        "customers",
+                        silence + """
                 SELECT person AS customer, orders, last AS "lastOrder", silent AS "silentDays", activity, gaps,
                   mean AS "meanGap", most AS "limitDays", rhythm FROM customers_found ORDER BY person
-                """, "activity", silence + """
+                """,
+                        "activity",
+                        silence + """
                 SELECT a AS activity, l AS loyalty, count(person) AS customers,
                   CAST(count(person) AS DOUBLE) / (SELECT count(*) FROM customers_found) AS share
                 FROM (SELECT unnest(['active', 'inactive']) AS a) CROSS JOIN (SELECT unnest(['first time', 'repeat']) AS l)
                 LEFT JOIN customers_found ON activity = a AND loyalty = l GROUP BY 1, 2 ORDER BY 1, 2
-                """, "rhythm", silence + """
+                """,
+                        "rhythm",
+                        silence + """
                 SELECT x AS rhythm, a AS activity, count(person) AS customers
                 FROM (SELECT unnest(['in rhythm', 'overdue', 'unknown']) AS x)
                 CROSS JOIN (SELECT unnest(['active', 'inactive']) AS a)
                 LEFT JOIN customers_found ON activity = a AND rhythm = x GROUP BY 1, 2 ORDER BY 1, 2
-                """, "silence", silence + """
+                """,
+                        "silence",
+                        silence + """
                 , bounds AS (
                   SELECT a, lead(a) OVER (ORDER BY a) AS b FROM (SELECT unnest([0, 31, 61, 91, 181, 366]) AS a))
                 SELECT a AS "fromDays", b AS "belowDays", count(person) AS customers,

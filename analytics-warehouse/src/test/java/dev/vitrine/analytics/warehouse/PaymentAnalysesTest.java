@@ -42,8 +42,10 @@ class PaymentAnalysesTest {
                   FROM orders o LEFT JOIN due d ON d.order_key = o.order_key
                   LEFT JOIN paid p ON p.order_key = o.order_key)
                 """;
-        PaymentDifferences found =
-                AnalysisOracle.check(shop, PaymentDifferences.analysis(), Map.of("total", both + """
+        PaymentDifferences found = AnalysisOracle.check(
+                shop,
+                PaymentDifferences.analysis(),
+                Map.of("total", both + """
                         SELECT count(*) AS orders, count(difference) AS compared,
                           count(*) FILTER (difference = 0) AS equal, count(*) FILTER (difference > 0) AS "paidMore",
                           coalesce(sum(difference) FILTER (difference > 0), 0) AS "paidMoreBy",
