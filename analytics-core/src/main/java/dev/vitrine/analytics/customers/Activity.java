@@ -11,6 +11,7 @@ import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * tells the cohort.
  */
 final class Activity {
-    private final TreeMap<YearMonth, TreeMap<YearMonth, MonthOfCohort>> cohorts = new TreeMap<>();
+    private final NavigableMap<YearMonth, NavigableMap<YearMonth, MonthOfCohort>> cohorts = new TreeMap<>();
 
     private Activity() {}
 
@@ -73,7 +74,7 @@ final class Activity {
     }
 
     /** Returns what each cohort did in each month, both ascending; months in which it did nothing are absent. */
-    TreeMap<YearMonth, TreeMap<YearMonth, MonthOfCohort>> cohorts() {
+    NavigableMap<YearMonth, NavigableMap<YearMonth, MonthOfCohort>> cohorts() {
         return cohorts;
     }
 

@@ -41,7 +41,7 @@ final class Gaps {
         sort();
         Sample sample = Sample.EMPTY;
         for (int i = 0; i < size; i++) {
-            sample = sample.with(days[i], 1);
+            sample = sample.with((double) days[i], 1);
         }
         return new GapStatistics(
                 afterPurchase,

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class NewAndReturningAnalysis implements Analysis<NewAndReturning> 
     public NewAndReturning finish(List<ResultTable> answers) {
         Overview overview = scope.read(answers.get(0));
         LocalDate asOf = overview.asOf();
-        TreeMap<YearMonth, Split> splits = splits(Activity.read(answers.get(1)));
+        NavigableMap<YearMonth, Split> splits = splits(Activity.read(answers.get(1)));
         List<CustomerMonth> months = new ArrayList<>();
         if (asOf != null && !splits.isEmpty()) {
             YearMonth end = splits.lastKey();
@@ -71,8 +72,8 @@ public final class NewAndReturningAnalysis implements Analysis<NewAndReturning> 
         return new NewAndReturning(asOf, months, overview.notes());
     }
 
-    private static TreeMap<YearMonth, Split> splits(Activity activity) {
-        TreeMap<YearMonth, Split> splits = new TreeMap<>();
+    private static NavigableMap<YearMonth, Split> splits(Activity activity) {
+        NavigableMap<YearMonth, Split> splits = new TreeMap<>();
         activity.cohorts().forEach((cohort, months) -> {
             for (Map.Entry<YearMonth, MonthOfCohort> entry : months.entrySet()) {
                 splits.computeIfAbsent(entry.getKey(), key -> new Split())

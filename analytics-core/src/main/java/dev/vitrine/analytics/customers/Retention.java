@@ -8,13 +8,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Computes retention from what each cohort did in each month. */
 final class Retention {
     private final Overview overview;
-    private final TreeMap<YearMonth, TreeMap<YearMonth, MonthOfCohort>> activity;
+    private final NavigableMap<YearMonth, NavigableMap<YearMonth, MonthOfCohort>> activity;
     private final double level;
     private final List<CohortSize> cohorts = new ArrayList<>();
     private final List<CohortCell> cells = new ArrayList<>();
@@ -55,7 +56,7 @@ final class Retention {
         return new CohortRetention(asOf, curve(), cohorts, cells, notes);
     }
 
-    private void add(YearMonth cohort, TreeMap<YearMonth, MonthOfCohort> months, LocalDate asOf) {
+    private void add(YearMonth cohort, NavigableMap<YearMonth, MonthOfCohort> months, LocalDate asOf) {
         MonthOfCohort first = months.firstEntry().getValue();
         BigDecimal total = null;
         for (MonthOfCohort month : months.values()) {

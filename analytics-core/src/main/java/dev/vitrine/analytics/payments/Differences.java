@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ final class Differences {
     }
 
     /** Returns what was paid for orders of one payment: all but what was paid for the others. */
-    private static @Nullable BigDecimal remaining(@Nullable BigDecimal paid, TreeMap<Integer, Count> counts) {
+    private static @Nullable BigDecimal remaining(@Nullable BigDecimal paid, NavigableMap<Integer, Count> counts) {
         BigDecimal rest = paid;
         for (Count count : counts.tailMap(2).values()) {
             rest = rest == null || count.value == null ? rest : rest.subtract(count.value);
