@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -151,5 +152,20 @@ class CustomerValueTest {
         habits.sort(PaymentHabit.PREFERENCE);
 
         assertThat(habits).extracting(PaymentHabit::type).containsExactly("boleto", "card", "voucher", "pix");
+    }
+
+    @Test
+    void everybodyWhoPaidPrefersOneMeans() {
+        PreferredPayment found = PreferredPayment.analysis()
+                .counting(CountedOrders.EVERY)
+                .run(MemoryEngine.of(RandomShop.of(9, 200, 0.1)));
+
+        assertThat(found.types())
+                .extracting(PreferredPaymentType::paymentType)
+                .containsExactlyInAnyOrder("boleto", "credit_card", "voucher");
+        assertThat(found.types().stream().mapToDouble(PreferredPaymentType::share).sum())
+                .isCloseTo(1, within(1e-12));
+        assertThat(found.types()).allMatch(type -> type.exclusiveCustomers() < type.customers());
+        assertThat(found.asOf()).isNotNull();
     }
 }

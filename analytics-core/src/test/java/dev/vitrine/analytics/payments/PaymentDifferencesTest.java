@@ -118,6 +118,20 @@ class PaymentDifferencesTest {
     }
 
     @Test
+    void whereAllIsPaidExactlyThereIsNothingToList() {
+        PaymentDifferences found = PaymentDifferences.analysis()
+                .run(MemoryEngine.of(shop().order("o")
+                        .on("2020-01-01")
+                        .item("p", 1, "3.00")
+                        .paid("3.00")
+                        .build()));
+
+        assertThat(found.payments()).containsExactly(new PaymentCount(1, 1, 1.0, 0, new BigDecimal("3.00"), 0));
+        assertThat(found.total().differShare()).isZero();
+        assertThat(found.largest()).isEmpty();
+    }
+
+    @Test
     void shopsWithoutPaymentsSaySo() {
         PaymentDifferences found = PaymentDifferences.analysis()
                 .run(MemoryEngine.of(
