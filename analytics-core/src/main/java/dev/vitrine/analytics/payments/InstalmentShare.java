@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param payments payments; an order can have several
  * @param value what was paid; null if no payment has an amount
  * @param share its share of all that was paid; null if nothing was
+ * @param averageValue mean of a payment, with two decimals more than the data, rounded half to even; null if no payment
+ *     has an amount
  */
 public record InstalmentShare(
         @Nullable Integer instalments,
         long payments,
         @Nullable BigDecimal value,
-        @Nullable Double share) {}
+        @Nullable Double share,
+        @Nullable BigDecimal averageValue) {}

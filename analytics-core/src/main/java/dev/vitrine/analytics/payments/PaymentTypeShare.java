@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what was paid; null if no payment has an amount
  * @param share its share of all that was paid; null if nothing was
  * @param averageInstalments mean number of instalments; null if none is known
+ * @param averageValue mean of a payment, with two decimals more than the data, rounded half to even; null if no payment
+ *     has an amount
  */
 public record PaymentTypeShare(
         @Nullable String paymentType,
@@ -19,4 +21,5 @@ public record PaymentTypeShare(
         long orders,
         @Nullable BigDecimal value,
         @Nullable Double share,
-        @Nullable Double averageInstalments) {}
+        @Nullable Double averageInstalments,
+        @Nullable BigDecimal averageValue) {}

@@ -1,4 +1,9 @@
-/** How orders are paid: {@link dev.vitrine.analytics.payments.PaymentMix}. */
+/**
+ * How orders are paid.
+ *
+ * <p>{@link dev.vitrine.analytics.payments.PaymentMix} tells which means of payment customers use and in how many
+ * instalments, {@link dev.vitrine.analytics.payments.PaymentDifferences} whether what was paid is what was due.
+ */
 @NullMarked
 package dev.vitrine.analytics.payments;
 
