@@ -55,11 +55,9 @@ public final class Rfm implements Findings {
         names = options.map().segments().stream().map(Segment::name).toList();
         int[] segmentOfCell = options.map().positions();
         segments = Arrays.stream(scores.cells()).map(cell -> segmentOfCell[cell]).toArray();
-        segmentFigures = new RfmGroups(people, segments, names.size()).figures(names);
+        segmentFigures = new RfmGroups(people, distributions, segments).figures(names);
         segmentation = new Segmentation(options.rule(), people, distributions);
-        List<String> labels =
-                Stream.of(RfmSegment.values()).map(RfmSegment::label).toList();
-        campaignFigures = new RfmGroups(people, segmentation.positions(), labels.size()).figures(labels);
+        campaignFigures = new RfmGroups(people, distributions, segmentation.positions()).figures(RfmSegment.labels());
         summary = summary(asOf, options.rule());
         notes = List.copyOf(RfmNotes.of(summary, scores, options.minimumCustomers(), nameless));
     }
@@ -157,9 +155,9 @@ public final class Rfm implements Findings {
     public RfmCustomer customer(int index) {
         return new RfmCustomer(
                 people.id(index),
-                people.recency[index],
-                people.frequency[index],
-                BigDecimal.valueOf(people.monetary[index], people.scale()),
+                Math.toIntExact(people.values(RfmMeasure.RECENCY)[index]),
+                Math.toIntExact(people.values(RfmMeasure.FREQUENCY)[index]),
+                BigDecimal.valueOf(people.values(RfmMeasure.MONETARY)[index], people.scale()),
                 scores.score(RfmMeasure.RECENCY, index),
                 scores.score(RfmMeasure.FREQUENCY, index),
                 scores.score(RfmMeasure.MONETARY, index),

@@ -6,52 +6,42 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The customers in groups, each with its counts, sums and medians. */
-final class RfmGroups {
+/**
+ * The customers in groups, each with its counts, sums and medians.
+ *
+ * @param people all customers
+ * @param distributions their values
+ * @param group the group of each customer, from 0
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record RfmGroups(RfmPeople people, RfmDistributions distributions, int[] group) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    private final RfmPeople people;
-    private final int[] group;
-    private final int[] sizes;
-
-    /**
-     * Groups the customers.
-     *
-     * @param group the group of each customer
-     * @param groups how many groups there are
-     */
-    RfmGroups(RfmPeople people, int[] group, int groups) {
-        this.people = people;
-        this.group = group;
-        this.sizes = new int[groups];
-        for (int one : group) {
-            sizes[one]++;
-        }
-    }
 
     /** Returns the figures of each group, in the order of the names. */
     List<RfmSegmentFigures> figures(List<String> names) {
-        BigDecimal[] monetary = monetary();
+        int groups = names.size();
+        MoneySums spent = sums(RfmMeasure.MONETARY, groups);
+        MoneySums orders = sums(RfmMeasure.FREQUENCY, groups);
         BigDecimal all = BigDecimal.ZERO;
-        for (BigDecimal one : monetary) {
-            all = all.add(one);
+        for (int i = 0; i < groups; i++) {
+            all = all.add(spent.get(i));
         }
-        long[] orders = orders();
-        List<SortedValues> recency = sorted(RfmMeasure.RECENCY);
-        List<SortedValues> frequency = sorted(RfmMeasure.FREQUENCY);
-        List<SortedValues> spent = sorted(RfmMeasure.MONETARY);
+        List<SortedValues> recency = distributions.byGroup(RfmMeasure.RECENCY, group, groups);
+        List<SortedValues> frequency = distributions.byGroup(RfmMeasure.FREQUENCY, group, groups);
+        List<SortedValues> monetary = distributions.byGroup(RfmMeasure.MONETARY, group, groups);
         List<RfmSegmentFigures> figures = new ArrayList<>();
-        for (int i = 0; i < sizes.length; i++) {
+        for (int i = 0; i < groups; i++) {
+            int size = recency.get(i).size();
             figures.add(new RfmSegmentFigures(
                     names.get(i),
-                    sizes[i],
-                    share(sizes[i], people.size()),
-                    orders[i],
-                    monetary[i],
-                    share(monetary[i].doubleValue(), all.doubleValue()),
+                    size,
+                    share(size, people.size()),
+                    orders.get(i).longValueExact(),
+                    spent.get(i),
+                    share(spent.get(i).doubleValue(), all.doubleValue()),
                     recency.get(i).percentile(HALF),
                     frequency.get(i).percentile(HALF),
-                    spent.get(i).percentile(HALF)));
+                    monetary.get(i).percentile(HALF)));
         }
         return figures;
     }
@@ -60,40 +50,12 @@ final class RfmGroups {
         return whole == 0 ? null : part / whole;
     }
 
-    private BigDecimal[] monetary() {
-        MoneySums sums = new MoneySums(people.scale(), sizes.length);
-        for (int i = 0; i < group.length; i++) {
-            sums.add(group[i], people.monetary[i]);
-        }
-        BigDecimal[] monetary = new BigDecimal[sizes.length];
-        for (int i = 0; i < monetary.length; i++) {
-            monetary[i] = sums.get(i);
-        }
-        return monetary;
-    }
-
-    private long[] orders() {
-        long[] orders = new long[sizes.length];
-        for (int i = 0; i < group.length; i++) {
-            orders[group[i]] += people.frequency[i];
-        }
-        return orders;
-    }
-
-    private List<SortedValues> sorted(RfmMeasure measure) {
+    private MoneySums sums(RfmMeasure measure, int groups) {
+        MoneySums sums = new MoneySums(people.scale(measure), groups);
         long[] values = people.values(measure);
-        long[][] parts = new long[sizes.length][];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = new long[sizes[i]];
+        for (int i = 0; i < group.length; i++) {
+            sums.add(group[i], values[i]);
         }
-        int[] next = new int[sizes.length];
-        for (int i = 0; i < values.length; i++) {
-            parts[group[i]][next[group[i]]++] = values[i];
-        }
-        List<SortedValues> sorted = new ArrayList<>();
-        for (long[] part : parts) {
-            sorted.add(new SortedValues(part, people.scale(measure)));
-        }
-        return sorted;
+        return sums;
     }
 }

@@ -13,16 +13,16 @@ final class RfmPeople {
     private final ResultColumn<String> ids;
     private final int[] rows;
     private final int scale;
-    final int[] recency;
-    final int[] frequency;
-    final long[] monetary;
+    private final long[] recency;
+    private final long[] frequency;
+    private final long[] monetary;
 
     private RfmPeople(ResultColumn<String> ids, int[] rows, int scale) {
         this.ids = ids;
         this.rows = rows;
         this.scale = scale;
-        recency = new int[rows.length];
-        frequency = new int[rows.length];
+        recency = new long[rows.length];
+        frequency = new long[rows.length];
         monetary = new long[rows.length];
     }
 
@@ -55,8 +55,8 @@ final class RfmPeople {
         ResultColumn<BigDecimal> freight = table.column(measures.freight()).as(BigDecimal.class);
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
-            frequency[i] = Math.toIntExact(orders.asLong(row));
-            recency[i] = Math.toIntExact(asOf - lastDay.value(row).toEpochDay());
+            frequency[i] = orders.asLong(row);
+            recency[i] = asOf - lastDay.value(row).toEpochDay();
             monetary[i] = Math.addExact(
                     units(goods.value(row)), freight.isMissing(row) ? 0 : units(freight.value(row)));
         }
@@ -109,12 +109,12 @@ final class RfmPeople {
         return -1;
     }
 
-    /** Returns the values of a measure: days, orders, or units of the money scale. */
+    /** Returns the values of a measure, not to be changed: days, orders, or units of the money scale. */
     long[] values(RfmMeasure measure) {
         return switch (measure) {
-            case RECENCY -> Arrays.stream(recency).asLongStream().toArray();
-            case FREQUENCY -> Arrays.stream(frequency).asLongStream().toArray();
-            case MONETARY -> monetary.clone();
+            case RECENCY -> recency;
+            case FREQUENCY -> frequency;
+            case MONETARY -> monetary;
         };
     }
 

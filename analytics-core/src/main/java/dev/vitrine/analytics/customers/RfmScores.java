@@ -21,7 +21,7 @@ final class RfmScores {
                 cuts.add(new RfmCut(measure, i + 2, values.get(i)));
             }
             scores.put(measure, measure == RfmMeasure.RECENCY
-                    ? descending(people.recency, values)
+                    ? descending(people.values(measure), values)
                     : ascending(people.values(measure), people.scale(measure), values));
         }
     }
@@ -51,7 +51,7 @@ final class RfmScores {
         return scores;
     }
 
-    private static byte[] descending(int[] days, List<BigDecimal> cuts) {
+    private static byte[] descending(long[] days, List<BigDecimal> cuts) {
         long[] negated = new long[days.length];
         for (int i = 0; i < days.length; i++) {
             negated[i] = -days[i];

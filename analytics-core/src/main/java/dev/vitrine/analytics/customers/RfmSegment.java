@@ -1,6 +1,8 @@
 package dev.vitrine.analytics.customers;
 
 import dev.vitrine.analytics.analysis.Labelled;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Whom a campaign addresses, by {@link RfmRule}. */
 public enum RfmSegment implements Labelled {
@@ -21,5 +23,10 @@ public enum RfmSegment implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Returns the labels of all, in order. */
+    static List<String> labels() {
+        return Stream.of(values()).map(RfmSegment::label).toList();
     }
 }

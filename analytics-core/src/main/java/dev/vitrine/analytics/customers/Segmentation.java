@@ -27,14 +27,17 @@ final class Segmentation {
     private void assign(RfmPeople people) {
         long often = leastUnscaled(RfmMeasure.FREQUENCY, 0);
         long much = leastUnscaled(RfmMeasure.MONETARY, people.scale());
+        long[] recency = people.values(RfmMeasure.RECENCY);
+        long[] frequency = people.values(RfmMeasure.FREQUENCY);
+        long[] monetary = people.values(RfmMeasure.MONETARY);
         int promo = position(RfmSegment.STANDARD_PROMO);
         int churn = position(RfmSegment.CHURN_RECOVERY);
         int loyal = position(RfmSegment.VIP_LOYALTY);
         for (int i = 0; i < segments.length; i++) {
-            if (people.recency[i] >= rule.churnAfterDays()) {
+            if (recency[i] >= rule.churnAfterDays()) {
                 segments[i] = churn;
             } else {
-                segments[i] = people.monetary[i] >= much || people.frequency[i] >= often ? loyal : promo;
+                segments[i] = monetary[i] >= much || frequency[i] >= often ? loyal : promo;
             }
         }
     }
