@@ -6,7 +6,6 @@ import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,29 +36,22 @@ import org.jspecify.annotations.Nullable;
  * records are made when they are asked for. Immutable and thread-safe.
  */
 public final class Rfm implements Findings {
+    private final RfmAssignment assignment;
     private final RfmPeople people;
-    private final RfmDistributions distributions;
-    private final RfmScores scores;
     private final List<String> names;
-    private final int[] segments;
-    private final Segmentation segmentation;
     private final List<RfmSegmentFigures> segmentFigures;
     private final List<RfmSegmentFigures> campaignFigures;
     private final RfmSummary summary;
     private final List<String> notes;
 
-    Rfm(RfmPeople people, @Nullable LocalDate asOf, RfmAnalysis options, long nameless) {
-        this.people = people;
-        distributions = new RfmDistributions(people);
-        scores = new RfmScores(people, distributions, options.cuts());
+    Rfm(RfmAssignment assignment, RfmAnalysis options, long nameless) {
+        this.assignment = assignment;
+        people = assignment.people();
         names = options.map().segments().stream().map(Segment::name).toList();
-        int[] segmentOfCell = options.map().positions();
-        segments = Arrays.stream(scores.cells()).map(cell -> segmentOfCell[cell]).toArray();
-        segmentFigures = new RfmGroups(people, distributions, segments).figures(names);
-        segmentation = new Segmentation(options.rule(), people, distributions);
-        campaignFigures = new RfmGroups(people, distributions, segmentation.positions()).figures(RfmSegment.labels());
-        summary = summary(asOf, options.rule());
-        notes = List.copyOf(RfmNotes.of(summary, scores, options.minimumCustomers(), nameless));
+        segmentFigures = List.copyOf(assignment.segmentFigures(names));
+        campaignFigures = List.copyOf(assignment.campaignFigures());
+        summary = summary(assignment.asOf(), options.rule());
+        notes = List.copyOf(RfmNotes.of(assignment, options.minimumCustomers(), nameless));
     }
 
     private RfmSummary summary(@Nullable LocalDate asOf, RfmRule rule) {
@@ -78,8 +70,8 @@ public final class Rfm implements Findings {
                 totals.stream()
                         .map(RfmSegmentTotal::monetary)
                         .reduce(BigDecimal.ZERO.setScale(people.scale()), BigDecimal::add),
-                segmentation.thresholds(),
-                segmentation.dropped(),
+                assignment.segmentation().thresholds(),
+                assignment.segmentation().dropped(),
                 totals);
     }
 
@@ -128,17 +120,17 @@ public final class Rfm implements Findings {
 
     /** Returns the segments of the map, in its order. */
     public List<RfmSegmentFigures> segments() {
-        return List.copyOf(segmentFigures);
+        return segmentFigures;
     }
 
     /** Returns the segments that campaigns address, in the order of {@link RfmSegment}. */
     public List<RfmSegmentFigures> campaigns() {
-        return List.copyOf(campaignFigures);
+        return campaignFigures;
     }
 
     /** Returns where the scores begin, by measure and ascending score; none if there are no customers. */
     public List<RfmCut> cuts() {
-        return List.copyOf(scores.cuts());
+        return assignment.scores().cuts();
     }
 
     /** Returns the number of customers. */
@@ -153,6 +145,7 @@ public final class Rfm implements Findings {
      * @throws IndexOutOfBoundsException if there is no such customer
      */
     public RfmCustomer customer(int index) {
+        RfmScores scores = assignment.scores();
         return new RfmCustomer(
                 people.id(index),
                 Math.toIntExact(people.values(RfmMeasure.RECENCY)[index]),
@@ -161,8 +154,8 @@ public final class Rfm implements Findings {
                 scores.score(RfmMeasure.RECENCY, index),
                 scores.score(RfmMeasure.FREQUENCY, index),
                 scores.score(RfmMeasure.MONETARY, index),
-                names.get(segments[index]),
-                segmentation.segment(index));
+                names.get(assignment.segment(index)),
+                assignment.segmentation().segment(index));
     }
 
     /** Returns all customers, in order; made as the stream is read. */
@@ -184,7 +177,7 @@ public final class Rfm implements Findings {
      */
     public @Nullable BigDecimal percentile(RfmMeasure measure, BigDecimal share) {
         RfmRule.requireShare(share);
-        return distributions.percentile(measure, share);
+        return assignment.distributions().percentile(measure, share);
     }
 
     /** Returns the tables {@code segments}, {@code campaigns}, {@code cuts}, and in detail {@code customers}. */
@@ -193,7 +186,7 @@ public final class Rfm implements Findings {
         return List.of(
                 FindingsTable.of("segments", RfmSegmentFigures.class, segmentFigures),
                 FindingsTable.of("campaigns", RfmSegmentFigures.class, campaignFigures),
-                FindingsTable.of("cuts", RfmCut.class, scores.cuts()),
+                FindingsTable.of("cuts", RfmCut.class, assignment.scores().cuts()),
                 FindingsTable.detail(
                         "customers", RfmCustomer.class, customers().toList()));
     }
@@ -201,13 +194,5 @@ public final class Rfm implements Findings {
     @Override
     public List<String> notes() {
         return notes;
-    }
-
-    int segment(int index) {
-        return segments[index];
-    }
-
-    int campaign(int index) {
-        return segmentation.positions()[index];
     }
 }

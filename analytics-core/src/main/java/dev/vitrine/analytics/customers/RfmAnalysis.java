@@ -155,7 +155,7 @@ public final class RfmAnalysis implements Analysis<Rfm> {
     Rfm finish(List<ResultTable> answers, int scale) {
         LocalDate day = asOf == null ? dayAfter(answers.get(1).column(Measures.LAST_ORDER_DAY)) : asOf;
         RfmPeople people = RfmPeople.of(answers.get(0), RfmSales.Measures.ALL, day, scale);
-        return new Rfm(people, day, this, answers.get(1).column(RfmSales.NAMELESS).asLong(0));
+        return new Rfm(new RfmAssignment(people, day, this), this, answers.get(1).column(RfmSales.NAMELESS).asLong(0));
     }
 
     private static @Nullable LocalDate dayAfter(ResultColumn<?> lastDay) {

@@ -68,8 +68,8 @@ public final class RfmMigrationAnalysis implements Analysis<RfmMigration> {
         int scale = RfmPeople.scaleOf(answer);
         RfmPeople early = RfmPeople.of(answer, RfmSales.Measures.upTo(from), from, scale);
         RfmPeople late = RfmPeople.of(answer, RfmSales.Measures.ALL, to, scale);
-        Rfm first = new Rfm(early, from, rfm, 0);
-        Rfm second = new Rfm(late, to, rfm, 0);
+        RfmAssignment first = new RfmAssignment(early, from, rfm);
+        RfmAssignment second = new RfmAssignment(late, to, rfm);
         RfmMoves segments = new RfmMoves(
                 rfm.map().segments().stream().map(Segment::name).toList(), scale);
         RfmMoves campaigns = new RfmMoves(RfmSegment.labels(), scale);
@@ -89,10 +89,10 @@ public final class RfmMigrationAnalysis implements Analysis<RfmMigration> {
         return new RfmMigration(from, to, segments.list(), campaigns.list(), notes(first, second));
     }
 
-    private List<String> notes(Rfm first, Rfm second) {
+    private List<String> notes(RfmAssignment first, RfmAssignment second) {
         List<String> notes = new ArrayList<>();
-        first.notes().forEach(note -> notes.add("On " + from + ": " + note));
-        second.notes().forEach(note -> notes.add("On " + to + ": " + note));
+        RfmNotes.of(first, rfm.minimumCustomers(), 0).forEach(note -> notes.add("On " + from + ": " + note));
+        RfmNotes.of(second, rfm.minimumCustomers(), 0).forEach(note -> notes.add("On " + to + ": " + note));
         return notes;
     }
 }

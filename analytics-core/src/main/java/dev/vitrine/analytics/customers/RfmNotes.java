@@ -9,20 +9,22 @@ final class RfmNotes {
 
     private RfmNotes() {}
 
-    static List<String> of(RfmSummary summary, RfmScores scores, int minimumCustomers, long nameless) {
+    static List<String> of(RfmAssignment assignment, int minimumCustomers, long nameless) {
         List<String> notes = new ArrayList<>();
-        int customers = summary.customers();
+        int customers = assignment.people().size();
         if (customers == 0) {
             notes.add("No known person has a completed or delivered order"
-                    + (summary.asOf() == null ? "" : " up to " + summary.asOf()) + ", so there is nobody to segment.");
+                    + (assignment.asOf() == null ? "" : " up to " + assignment.asOf()) + ", so there is nobody to segment.");
         } else if (customers < minimumCustomers) {
             notes.add("There are fewer than " + minimumCustomers + " customers (" + customers
                     + "): their scores say who is better, not who is good.");
         }
-        summary.dropped().forEach(criterion -> notes.add(criterion.reason() + " The criterion was dropped."));
+        for (DroppedCriterion criterion : assignment.segmentation().dropped()) {
+            notes.add(criterion.reason() + " The criterion was dropped.");
+        }
         if (customers >= minimumCustomers) {
             for (RfmMeasure measure : RfmMeasure.values()) {
-                addUnused(notes, measure, scores);
+                addUnused(notes, measure, assignment.scores());
             }
         }
         if (nameless > 0) {

@@ -60,7 +60,7 @@ final class RfmScores {
     }
 
     List<RfmCut> cuts() {
-        return cuts;
+        return List.copyOf(cuts);
     }
 
     int score(RfmMeasure measure, int index) {
