@@ -9,6 +9,7 @@ import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,7 @@ public final class RfmAnalysis implements Analysis<Rfm> {
             .computes("Recency = calendar days from the last such order to the as-of day; frequency = such orders;"
                     + " monetary = quantity × unit price + freight of such lines. A score is one more than the number of"
                     + " cuts that the customer beats, cuts being quantiles over all customers, interpolated linearly;"
-                    + " equal values have equal scores. Churn Recovery from 90 days on, else VIP Loyalty from the 80th"
-                    + " percentile of monetary or frequency on, else Standard Promo.")
+                    + " equal values have equal scores.")
             .from("J. R. Bult, T. Wansbeek, Optimal selection for direct mail, Marketing Science 14 (1995); quantiles:"
                     + " R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, The American Statistician 50"
                     + " (1996), definition 7; segments: A. Hebbali, R package rfm 0.3.0, rfm_segment, mended.")
@@ -133,7 +133,13 @@ public final class RfmAnalysis implements Analysis<Rfm> {
 
     @Override
     public AnalysisCard card() {
-        return CARD;
+        return CARD.computes(CARD.formula() + " Cuts at " + shares() + ". Segments by the map '" + map.name()
+                + "'. Churn Recovery from " + rule.churnAfterDays() + " days on, else VIP Loyalty from the quantile "
+                + rule.percentile().toPlainString() + " of monetary or frequency on, else Standard Promo.");
+    }
+
+    private String shares() {
+        return cuts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -6,16 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The customers in groups, each with its counts, sums and medians.
- *
- * @param people all customers
- * @param distributions their values
- * @param group the group of each customer, from 0
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record RfmGroups(RfmPeople people, RfmDistributions distributions, int[] group) {
+/** The customers in groups, each with its counts, sums and medians. */
+final class RfmGroups {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final RfmPeople people;
+    private final RfmDistributions distributions;
+    private final int[] group;
+
+    /**
+     * Groups the customers.
+     *
+     * @param group the group of each customer, from 0
+     */
+    RfmGroups(RfmPeople people, RfmDistributions distributions, int[] group) {
+        this.people = people;
+        this.distributions = distributions;
+        this.group = group;
+    }
 
     /** Returns the figures of each group, in the order of the names. */
     List<RfmSegmentFigures> figures(List<String> names) {

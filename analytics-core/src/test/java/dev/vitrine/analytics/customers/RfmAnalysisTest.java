@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vitrine.analytics.analysis.FindingsTable;
 import dev.vitrine.analytics.fixture.RandomShop;
@@ -134,9 +135,9 @@ class RfmAnalysisTest {
         assertThat(rfm.campaigns())
                 .extracting(RfmSegmentFigures::segment, RfmSegmentFigures::customers)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("VIP Loyalty", 3),
-                        org.assertj.core.api.Assertions.tuple("Churn Recovery", 0),
-                        org.assertj.core.api.Assertions.tuple("Standard Promo", 8));
+                        tuple("VIP Loyalty", 3),
+                        tuple("Churn Recovery", 0),
+                        tuple("Standard Promo", 8));
     }
 
     @Test
@@ -257,7 +258,14 @@ class RfmAnalysisTest {
         assertThat(rfm.tables().get(3).toCsv())
                 .isEqualTo("person,recencyDays,frequency,monetary,r,f,m,segment,campaign\n"
                         + "ann,1,1,10.00,1,1,1,Lost,Standard Promo\n");
+    }
+
+    @Test
+    void cardSaysWhatTheOptionsAre() {
         assertThat(Rfm.analysis().card().name()).isEqualTo("rfm");
+        assertThat(Rfm.analysis().withRule(RfmRule.ofDefaults().withChurnAfterDays(30)).card().formula())
+                .contains("Cuts at 0.2, 0.4, 0.6, 0.8. Segments by the map 'ten'. Churn Recovery from 30 days on, else VIP"
+                        + " Loyalty from the quantile 0.8 of monetary or frequency on");
     }
 
     @Test
