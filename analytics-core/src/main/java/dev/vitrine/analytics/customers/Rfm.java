@@ -187,8 +187,7 @@ public final class Rfm implements Findings {
                 FindingsTable.of("segments", RfmSegmentFigures.class, segmentFigures),
                 FindingsTable.of("campaigns", RfmSegmentFigures.class, campaignFigures),
                 FindingsTable.of("cuts", RfmCut.class, assignment.scores().cuts()),
-                FindingsTable.detail(
-                        "customers", RfmCustomer.class, customers().toList()));
+                FindingsTable.detail("customers", RfmCustomer.class, customers().toList()));
     }
 
     @Override

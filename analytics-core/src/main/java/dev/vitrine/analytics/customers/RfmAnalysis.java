@@ -27,8 +27,9 @@ public final class RfmAnalysis implements Analysis<Rfm> {
 
     private static final AnalysisCard CARD = AnalysisCard.of("rfm", "Recency, frequency and monetary value")
             .means("How lately, how often and for how much each customer bought, and the segment that makes of it.")
-            .counts("Persons with a valid sale: an order that was delivered or completed, placed on a known day not after"
-                    + " the as-of day, by a known person, with a line of a quantity and a unit price above zero.")
+            .counts(
+                    "Persons with a valid sale: an order that was delivered or completed, placed on a known day not after"
+                            + " the as-of day, by a known person, with a line of a quantity and a unit price above zero.")
             .computes("Recency = calendar days from the last such order to the as-of day; frequency = such orders;"
                     + " monetary = quantity × unit price + freight of such lines. A score is one more than the number of"
                     + " cuts that the customer beats, cuts being quantiles over all customers, interpolated linearly;"
@@ -161,7 +162,10 @@ public final class RfmAnalysis implements Analysis<Rfm> {
     Rfm finish(List<ResultTable> answers, int scale) {
         LocalDate day = asOf == null ? dayAfter(answers.get(1).column(Measures.LAST_ORDER_DAY)) : asOf;
         RfmPeople people = RfmPeople.of(answers.get(0), RfmSales.Measures.ALL, day, scale);
-        return new Rfm(new RfmAssignment(people, day, this), this, answers.get(1).column(RfmSales.NAMELESS).asLong(0));
+        return new Rfm(
+                new RfmAssignment(people, day, this),
+                this,
+                answers.get(1).column(RfmSales.NAMELESS).asLong(0));
     }
 
     private static @Nullable LocalDate dayAfter(ResultColumn<?> lastDay) {

@@ -20,7 +20,8 @@ final class RfmAssignment {
         distributions = new RfmDistributions(people);
         scores = new RfmScores(people, distributions, options.cuts());
         int[] segmentOfCell = options.map().positions();
-        segments = Arrays.stream(scores.cells()).map(cell -> segmentOfCell[cell]).toArray();
+        segments =
+                Arrays.stream(scores.cells()).map(cell -> segmentOfCell[cell]).toArray();
         segmentation = new Segmentation(options.rule(), people, distributions);
     }
 

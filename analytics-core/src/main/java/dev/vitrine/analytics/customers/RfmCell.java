@@ -16,8 +16,8 @@ public record RfmCell(int r, int f, int m) implements Comparable<RfmCell> {
     public static final int HIGHEST = 5;
 
     private static final List<RfmCell> ALL = IntStream.range(0, HIGHEST * HIGHEST * HIGHEST)
-            .mapToObj(index -> new RfmCell(
-                    index / (HIGHEST * HIGHEST) + 1, index / HIGHEST % HIGHEST + 1, index % HIGHEST + 1))
+            .mapToObj(index ->
+                    new RfmCell(index / (HIGHEST * HIGHEST) + 1, index / HIGHEST % HIGHEST + 1, index % HIGHEST + 1))
             .toList();
 
     private static final Comparator<RfmCell> ORDER =
@@ -36,8 +36,8 @@ public record RfmCell(int r, int f, int m) implements Comparable<RfmCell> {
 
     private static void requireScore(String letter, int score) {
         if (score < 1 || score > HIGHEST) {
-            throw new IllegalArgumentException("the score " + letter + score + " does not exist; expected " + letter
-                    + "1 to " + letter + HIGHEST);
+            throw new IllegalArgumentException(
+                    "the score " + letter + score + " does not exist; expected " + letter + "1 to " + letter + HIGHEST);
         }
     }
 

@@ -17,9 +17,10 @@ public final class RfmMigrationAnalysis implements Analysis<RfmMigration> {
     private static final AnalysisCard CARD = AnalysisCard.of("rfm-migration", "Migration between RFM segments")
             .means("Which segment the customers of each segment are in some time later, and what they spent meanwhile.")
             .counts("Persons with a valid sale up to the second day, as in the analysis rfm.")
-            .computes("Customers are scored and segmented on each day by all customers of that day. Share = customers who"
-                    + " moved / customers of the segment on the first day. Spent = monetary on the second day less"
-                    + " monetary on the first.")
+            .computes(
+                    "Customers are scored and segmented on each day by all customers of that day. Share = customers who"
+                            + " moved / customers of the segment on the first day. Spent = monetary on the second day less"
+                            + " monetary on the first.")
             .from("See the analysis rfm.")
             .beware("Statuses are as they are now, on both days.")
             .beware("Scores are relative: a customer can move because others did.");
@@ -70,8 +71,8 @@ public final class RfmMigrationAnalysis implements Analysis<RfmMigration> {
         RfmPeople late = RfmPeople.of(answer, RfmSales.Measures.ALL, to, scale);
         RfmAssignment first = new RfmAssignment(early, from, rfm);
         RfmAssignment second = new RfmAssignment(late, to, rfm);
-        RfmMoves segments = new RfmMoves(
-                rfm.map().segments().stream().map(Segment::name).toList(), scale);
+        RfmMoves segments =
+                new RfmMoves(rfm.map().segments().stream().map(Segment::name).toList(), scale);
         RfmMoves campaigns = new RfmMoves(RfmSegment.labels(), scale);
         int next = 0;
         for (int i = 0; i < late.size(); i++) {

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param share their share of those in the first segment; of the new customers where there is none
  * @param spent what they spent between the two days
  */
-public record RfmMove(
-        @Nullable String from, String to, int customers, double share, BigDecimal spent) {}
+public record RfmMove(@Nullable String from, String to, int customers, double share, BigDecimal spent) {}

@@ -14,7 +14,8 @@ final class RfmNotes {
         int customers = assignment.people().size();
         if (customers == 0) {
             notes.add("No known person has a completed or delivered order"
-                    + (assignment.asOf() == null ? "" : " up to " + assignment.asOf()) + ", so there is nobody to segment.");
+                    + (assignment.asOf() == null ? "" : " up to " + assignment.asOf())
+                    + ", so there is nobody to segment.");
         } else if (customers < minimumCustomers) {
             notes.add("There are fewer than " + minimumCustomers + " customers (" + customers
                     + "): their scores say who is better, not who is good.");

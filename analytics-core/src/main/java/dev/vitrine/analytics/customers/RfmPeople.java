@@ -57,8 +57,8 @@ final class RfmPeople {
             int row = rows[i];
             frequency[i] = orders.asLong(row);
             recency[i] = asOf - lastDay.value(row).toEpochDay();
-            monetary[i] = Math.addExact(
-                    units(goods.value(row)), freight.isMissing(row) ? 0 : units(freight.value(row)));
+            monetary[i] =
+                    Math.addExact(units(goods.value(row)), freight.isMissing(row) ? 0 : units(freight.value(row)));
         }
     }
 

@@ -25,16 +25,14 @@ final class RfmSales {
 
     private static final Dimension<Band> PRICE_SIGN = Dimensions.bands("PRICE_SIGN", Field.UNIT_PRICE, ABOVE_ZERO);
 
-    private static final Filter SALE = Dimensions.STATUS_MEANING.in(Arrays.stream(OrderStatus.values())
-            .filter(OrderStatus::isSale)
-            .toArray(OrderStatus[]::new));
+    private static final Filter SALE = Dimensions.STATUS_MEANING.in(
+            Arrays.stream(OrderStatus.values()).filter(OrderStatus::isSale).toArray(OrderStatus[]::new));
 
     private static final Filter VALID = SALE.and(Dimensions.CUSTOMER.isPresent())
             .and(Dimensions.QUANTITY.greaterThan(0))
             .and(PRICE_SIGN.is(new Band(ABOVE_ZERO, null)));
 
-    private static final Measure GOODS =
-            Measure.sum("GOODS", new Value.Amount(Field.QUANTITY, Field.UNIT_PRICE));
+    private static final Measure GOODS = Measure.sum("GOODS", new Value.Amount(Field.QUANTITY, Field.UNIT_PRICE));
 
     private static final Measure FREIGHT = Measure.sum("FREIGHT", Field.FREIGHT);
 

@@ -20,9 +20,11 @@ final class RfmScores {
             for (int i = 0; i < values.size(); i++) {
                 cuts.add(new RfmCut(measure, i + 2, values.get(i)));
             }
-            scores.put(measure, measure == RfmMeasure.RECENCY
-                    ? descending(people.values(measure), values)
-                    : ascending(people.values(measure), people.scale(measure), values));
+            scores.put(
+                    measure,
+                    measure == RfmMeasure.RECENCY
+                            ? descending(people.values(measure), values)
+                            : ascending(people.values(measure), people.scale(measure), values));
         }
     }
 

@@ -31,12 +31,7 @@ public record SegmentMap(String name, List<Segment> segments) {
                     Segment.of("At Risk", "R1-2 F5 M4-5", "R1-2 F2 M4-5"),
                     Segment.of("Need Attention", "R3 F5 M3-5", "R3 F4 M5", "R2 F5 M3"),
                     Segment.of(
-                            "About To Sleep",
-                            "R2-3 F1-3 M1-2",
-                            "R2 F1-3 M3",
-                            "R2 F5 M1-2",
-                            "R2 F1 M4-5",
-                            "R2 F4 M1"),
+                            "About To Sleep", "R2-3 F1-3 M1-2", "R2 F1-3 M3", "R2 F5 M1-2", "R2 F1 M4-5", "R2 F4 M1"),
                     Segment.of("Lost", "R1 F1-5 M1-3", "R1 F1 M4-5")));
 
     /**

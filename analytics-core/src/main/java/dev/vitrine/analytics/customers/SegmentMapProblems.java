@@ -59,8 +59,7 @@ public record SegmentMapProblems(List<RfmCell> uncovered, List<Ambiguity> ambigu
         if (cells.isEmpty()) {
             return "";
         }
-        String first =
-                cells.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining(", "));
+        String first = cells.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining(", "));
         return cells.size() + " " + what + ": " + first + (cells.size() > NAMED ? ", …" : "");
     }
 }

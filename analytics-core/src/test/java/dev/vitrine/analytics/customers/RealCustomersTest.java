@@ -23,9 +23,7 @@ class RealCustomersTest {
         assertQuartiles(rfm, RfmMeasure.FREQUENCY, "1", "2", "5");
         assertQuartiles(rfm, RfmMeasure.MONETARY, "307.415", "674.485", "1661.740");
         assertThat(rfm.percentile(RfmMeasure.RECENCY, new BigDecimal("0.8"))).isEqualByComparingTo("180");
-        assertThat(rfm.campaigns())
-                .extracting(RfmSegmentFigures::customers)
-                .containsExactly(1_008, 1_463, 1_867);
+        assertThat(rfm.campaigns()).extracting(RfmSegmentFigures::customers).containsExactly(1_008, 1_463, 1_867);
         assertThat(rfm.segments())
                 .extracting(RfmSegmentFigures::customers)
                 .containsExactly(324, 527, 404, 471, 424, 196, 102, 148, 934, 808);
@@ -39,9 +37,7 @@ class RealCustomersTest {
         assertThat(rfm.summary().orders()).isEqualTo(96_478);
         assertThat(rfm.summary().monetary()).isEqualTo("15419773.75");
         assertThat(rfm.summary().thresholds().monetary()).isEqualTo("208.532");
-        assertThat(rfm.campaigns())
-                .extracting(RfmSegmentFigures::customers)
-                .containsExactly(1_742, 84_488, 7_128);
+        assertThat(rfm.campaigns()).extracting(RfmSegmentFigures::customers).containsExactly(1_742, 84_488, 7_128);
         assertThat(rfm.notes())
                 .containsExactly(
                         "Percentile 80 of frequency is 1, which is also the lowest frequency: every customer would"

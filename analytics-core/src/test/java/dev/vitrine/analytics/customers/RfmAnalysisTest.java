@@ -71,8 +71,7 @@ class RfmAnalysisTest {
     @Test
     void otherCutsMakeOtherScores() {
         Rfm rfm = onTheLadder(Rfm.analysis()
-                .withCuts(
-                        new BigDecimal("0.5"), new BigDecimal("0.7"), new BigDecimal("0.8"), new BigDecimal("0.9")));
+                .withCuts(new BigDecimal("0.5"), new BigDecimal("0.7"), new BigDecimal("0.8"), new BigDecimal("0.9")));
 
         assertThat(rfm.customers()).extracting(RfmCustomer::m).containsExactly(1, 1, 1, 1, 1, 1, 2, 2, 3, 4, 5);
         assertThat(rfm.customers()).extracting(RfmCustomer::r).containsExactly(1, 1, 1, 1, 1, 1, 2, 2, 3, 4, 5);
@@ -115,9 +114,8 @@ class RfmAnalysisTest {
 
         assertThat(rfm.segments())
                 .extracting(RfmSegmentFigures::segment)
-                .containsExactlyElementsOf(SegmentMap.ten().segments().stream()
-                        .map(Segment::name)
-                        .toList());
+                .containsExactlyElementsOf(
+                        SegmentMap.ten().segments().stream().map(Segment::name).toList());
         assertThat(rfm.segments().get(4))
                 .isEqualTo(new RfmSegmentFigures(
                         "New Customers",
@@ -130,25 +128,20 @@ class RfmAnalysisTest {
                         new BigDecimal("1"),
                         new BigDecimal("105.00")));
         assertThat(rfm.segments().get(0))
-                .isEqualTo(new RfmSegmentFigures(
-                        "Champions", 0, 0.0, 0, new BigDecimal("0.00"), 0.0, null, null, null));
+                .isEqualTo(
+                        new RfmSegmentFigures("Champions", 0, 0.0, 0, new BigDecimal("0.00"), 0.0, null, null, null));
         assertThat(rfm.campaigns())
                 .extracting(RfmSegmentFigures::segment, RfmSegmentFigures::customers)
-                .containsExactly(
-                        tuple("VIP Loyalty", 3),
-                        tuple("Churn Recovery", 0),
-                        tuple("Standard Promo", 8));
+                .containsExactly(tuple("VIP Loyalty", 3), tuple("Churn Recovery", 0), tuple("Standard Promo", 8));
     }
 
     @Test
     void mapOfOnesOwnNamesTheSegments() {
-        SegmentMap halves =
-                new SegmentMap("halves", List.of(Segment.of("Big", "R1-5 F1-5 M4-5"), Segment.of("Small", "R1-5 F1-5 M1-3")));
+        SegmentMap halves = new SegmentMap(
+                "halves", List.of(Segment.of("Big", "R1-5 F1-5 M4-5"), Segment.of("Small", "R1-5 F1-5 M1-3")));
         Rfm rfm = onTheLadder(Rfm.analysis().withMap(halves));
 
-        assertThat(rfm.segments())
-                .extracting(RfmSegmentFigures::customers)
-                .containsExactly(4, 7);
+        assertThat(rfm.segments()).extracting(RfmSegmentFigures::customers).containsExactly(4, 7);
         assertThat(rfm.customer(10).segment()).isEqualTo("Big");
     }
 
@@ -166,8 +159,9 @@ class RfmAnalysisTest {
                         "Percentile 80 of frequency is 1, which is also the lowest frequency: every customer would"
                                 + " qualify. The criterion was dropped.");
         assertThat(onTheLadder(Rfm.analysis().withMinimumCustomers(11)).notes())
-                .contains("Nobody has the frequency score 2 or 3 or 4 or 5, as too many customers are alike: the cuts are"
-                        + " 1, 1, 1, 1.");
+                .contains(
+                        "Nobody has the frequency score 2 or 3 or 4 or 5, as too many customers are alike: the cuts are"
+                                + " 1, 1, 1, 1.");
     }
 
     @Test
@@ -184,7 +178,8 @@ class RfmAnalysisTest {
 
         assertThat(run(data, Rfm.analysis()).notes())
                 .contains("1 order that went through without a known person: not among the customers.");
-        assertThat(run(data, Rfm.analysis().withAsOf(LocalDate.parse("2020-05-01"))).notes())
+        assertThat(run(data, Rfm.analysis().withAsOf(LocalDate.parse("2020-05-01")))
+                        .notes())
                 .noneMatch(note -> note.contains("without a known person"));
     }
 
@@ -195,14 +190,19 @@ class RfmAnalysisTest {
 
     @Test
     void shopWhereAllWasCanceledHasNoCustomers() {
-        CommerceData data = sale(shop(), "ann", "2020-05-01", "10.00").status("canceled").build();
+        CommerceData data =
+                sale(shop(), "ann", "2020-05-01", "10.00").status("canceled").build();
         assertEmpty(run(data, Rfm.analysis()), LocalDate.parse("2020-05-02"));
     }
 
     @Test
     void dayBeforeTheFirstOrderHasNoCustomers() {
         LocalDate before = LocalDate.parse("2020-04-30");
-        assertEmpty(run(sale(shop(), "ann", "2020-05-01", "10.00").build(), Rfm.analysis().withAsOf(before)), before);
+        assertEmpty(
+                run(
+                        sale(shop(), "ann", "2020-05-01", "10.00").build(),
+                        Rfm.analysis().withAsOf(before)),
+                before);
     }
 
     private static void assertEmpty(Rfm rfm, LocalDate asOf) {
@@ -254,7 +254,9 @@ class RfmAnalysisTest {
     void tablesAreSpelledWithLabels() {
         Rfm rfm = run(sale(shop(), "ann", "2020-05-01", "10.00").build(), Rfm.analysis());
 
-        assertThat(rfm.tables()).extracting(FindingsTable::name).containsExactly("segments", "campaigns", "cuts", "customers");
+        assertThat(rfm.tables())
+                .extracting(FindingsTable::name)
+                .containsExactly("segments", "campaigns", "cuts", "customers");
         assertThat(rfm.tables().get(3).toCsv())
                 .isEqualTo("person,recencyDays,frequency,monetary,r,f,m,segment,campaign\n"
                         + "ann,1,1,10.00,1,1,1,Lost,Standard Promo\n");
@@ -263,9 +265,13 @@ class RfmAnalysisTest {
     @Test
     void cardSaysWhatTheOptionsAre() {
         assertThat(Rfm.analysis().card().name()).isEqualTo("rfm");
-        assertThat(Rfm.analysis().withRule(RfmRule.ofDefaults().withChurnAfterDays(30)).card().formula())
-                .contains("Cuts at 0.2, 0.4, 0.6, 0.8. Segments by the map 'ten'. Churn Recovery from 30 days on, else VIP"
-                        + " Loyalty from the quantile 0.8 of monetary or frequency on");
+        assertThat(Rfm.analysis()
+                        .withRule(RfmRule.ofDefaults().withChurnAfterDays(30))
+                        .card()
+                        .formula())
+                .contains(
+                        "Cuts at 0.2, 0.4, 0.6, 0.8. Segments by the map 'ten'. Churn Recovery from 30 days on, else VIP"
+                                + " Loyalty from the quantile 0.8 of monetary or frequency on");
     }
 
     @Test

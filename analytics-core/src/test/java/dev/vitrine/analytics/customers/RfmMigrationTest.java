@@ -51,10 +51,12 @@ class RfmMigrationTest {
                         new RfmMove("Standard Promo", "Churn Recovery", 1, 1, new BigDecimal("0.00")),
                         new RfmMove(null, "Standard Promo", 1, 1, new BigDecimal("5.00")));
         assertThat(moves.notes())
-                .contains("On 2020-02-01: There are fewer than 30 customers (3): their scores say who is better, not who"
-                        + " is good.")
-                .contains("On 2020-06-01: There are fewer than 30 customers (4): their scores say who is better, not who"
-                        + " is good.");
+                .contains(
+                        "On 2020-02-01: There are fewer than 30 customers (3): their scores say who is better, not who"
+                                + " is good.")
+                .contains(
+                        "On 2020-06-01: There are fewer than 30 customers (4): their scores say who is better, not who"
+                                + " is good.");
         assertThat(moves.tables().get(1).toCsv())
                 .startsWith("from,to,customers,share,spent\nVIP Loyalty,VIP Loyalty,1,1.0,50.00\n")
                 .endsWith("\n,Standard Promo,1,1.0,5.00\n");
@@ -68,22 +70,28 @@ class RfmMigrationTest {
         CommerceData data = RandomShop.of(seed, 300, 0.1);
         Rfm whole = Rfm.analysis().run(MemoryEngine.of(data));
         LocalDate second = whole.summary().asOf();
-        LocalDate first = second.minusDays(whole.percentile(RfmMeasure.RECENCY, new BigDecimal("0.5")).longValue());
-        SegmentMap halves =
-                new SegmentMap("halves", List.of(Segment.of("Big", "R1-5 F1-5 M4-5"), Segment.of("Small", "R1-5 F1-5 M1-3")));
+        LocalDate first = second.minusDays(
+                whole.percentile(RfmMeasure.RECENCY, new BigDecimal("0.5")).longValue());
+        SegmentMap halves = new SegmentMap(
+                "halves", List.of(Segment.of("Big", "R1-5 F1-5 M4-5"), Segment.of("Small", "R1-5 F1-5 M1-3")));
         RfmAnalysis options = Rfm.analysis().withMap(halves);
         Rfm before = options.withAsOf(first).run(MemoryEngine.of(data));
         Map<String, Integer> expected = new TreeMap<>();
-        options.withAsOf(second).run(MemoryEngine.of(data)).customers().forEach(customer -> expected.merge(
-                before.find(customer.person()).map(RfmCustomer::segment).orElse("new") + " to " + customer.segment(),
-                1,
-                Integer::sum));
+        options.withAsOf(second)
+                .run(MemoryEngine.of(data))
+                .customers()
+                .forEach(customer -> expected.merge(
+                        before.find(customer.person()).map(RfmCustomer::segment).orElse("new") + " to "
+                                + customer.segment(),
+                        1,
+                        Integer::sum));
 
         RfmMigration moves = run(data, RfmMigration.analysis(first, second).withOptionsOf(options));
 
         Map<String, Integer> actual = new TreeMap<>();
         moves.segments()
-                .forEach(move -> actual.put((move.from() == null ? "new" : move.from()) + " to " + move.to(), move.customers()));
+                .forEach(move ->
+                        actual.put((move.from() == null ? "new" : move.from()) + " to " + move.to(), move.customers()));
         assertThat(actual).isEqualTo(expected);
         assertThat(moves.customers("Big", "Big")).isEqualTo(expected.getOrDefault("Big to Big", 0));
         assertThat(moves.customers(null, "Small")).isEqualTo(expected.getOrDefault("new to Small", 0));
@@ -107,7 +115,8 @@ class RfmMigrationTest {
     void secondDayMustBeLater() {
         assertThatThrownBy(() -> RfmMigration.analysis(SECOND, FIRST))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the first day is 2020-06-01 and the second 2020-02-01; expected a later one. Maybe swap them.");
+                .hasMessage(
+                        "the first day is 2020-06-01 and the second 2020-02-01; expected a later one. Maybe swap them.");
         assertThat(RfmMigration.analysis(FIRST, SECOND).card().name()).isEqualTo("rfm-migration");
     }
 }

@@ -34,8 +34,16 @@ class SegmentMapTest {
         assertThat(problems.uncovered())
                 .extracting(RfmCell::toString)
                 .containsExactly(
-                        "R2 F1 M5", "R2 F4 M1", "R2 F5 M1", "R2 F5 M2", "R3 F4 M1", "R3 F5 M1", "R4 F4 M1", "R4 F5 M1",
-                        "R5 F4 M1", "R5 F5 M1");
+                        "R2 F1 M5",
+                        "R2 F4 M1",
+                        "R2 F5 M1",
+                        "R2 F5 M2",
+                        "R3 F4 M1",
+                        "R3 F5 M1",
+                        "R4 F4 M1",
+                        "R4 F5 M1",
+                        "R5 F4 M1",
+                        "R5 F5 M1");
         assertThat(problems.ambiguous()).hasSize(58);
         assertThat(problems.ambiguous())
                 .contains(new SegmentMapProblems.Ambiguity(
@@ -77,8 +85,8 @@ class SegmentMapTest {
     @Test
     void thereAreAHundredAndTwentyFiveCellsAscending() {
         assertThat(RfmCell.all()).hasSize(125).isSorted().doesNotHaveDuplicates();
-        assertThat(RfmCell.all()).allSatisfy(cell -> assertThat(RfmCell.all().get(cell.index()))
-                .isEqualTo(cell));
+        assertThat(RfmCell.all())
+                .allSatisfy(cell -> assertThat(RfmCell.all().get(cell.index())).isEqualTo(cell));
     }
 
     @Test
@@ -89,8 +97,9 @@ class SegmentMapTest {
         SegmentMap bad = new SegmentMap("bad", List.of(Segment.of("Most", "R1-5 F1-5 M2-5", "R2-5 F1-5 M1")));
         assertThatThrownBy(bad::requirePartition)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the map 'bad' is no partition: 5 of 125 cells are in no segment: R1 F1 M1, R1 F2 M1,"
-                        + " R1 F3 M1, R1 F4 M1, R1 F5 M1. Maybe look at SegmentMap.problems(), or use SegmentMap.ten().");
+                .hasMessage(
+                        "the map 'bad' is no partition: 5 of 125 cells are in no segment: R1 F1 M1, R1 F2 M1,"
+                                + " R1 F3 M1, R1 F4 M1, R1 F5 M1. Maybe look at SegmentMap.problems(), or use SegmentMap.ten().");
         assertThatThrownBy(() -> bad.segmentOf(new RfmCell(1, 1, 1)))
                 .hasMessageStartingWith("the map 'bad' has R1 F1 M1 in 0 segments; expected 1");
         assertThatThrownBy(() -> Rfm.analysis().withMap(PUBLISHED))

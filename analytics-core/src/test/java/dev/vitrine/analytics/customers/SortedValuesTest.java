@@ -32,6 +32,7 @@ class SortedValuesTest {
 
     @Test
     void nothingHasNoPercentile() {
-        assertThat(SortedValues.ofAscending(new long[0], 2).percentile(BigDecimal.ONE)).isNull();
+        assertThat(SortedValues.ofAscending(new long[0], 2).percentile(BigDecimal.ONE))
+                .isNull();
     }
 }

@@ -85,9 +85,11 @@ class RfmSegmentsTest {
                 C1,62,1,20.00,1,1,1,Standard Promo
                 C2,2,1,25.50,5,1,5,VIP Loyalty
                 """);
-        assertThat(Files.readString(results.resolve("segments.csv"))).startsWith("""
+        assertThat(Files.readString(results.resolve("segments.csv")))
+                .startsWith("""
                 segment,customers,revenue,share
-                VIP Loyalty,1,25.50,0.5604395604395""").endsWith("Standard Promo,1,20.00,0.43956043956043955\n");
+                VIP Loyalty,1,25.50,0.5604395604395""")
+                .endsWith("Standard Promo,1,20.00,0.43956043956043955\n");
         try (Stream<Path> files = Files.list(results)) {
             assertThat(files).hasSize(2);
         }

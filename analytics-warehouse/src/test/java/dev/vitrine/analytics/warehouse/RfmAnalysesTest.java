@@ -24,8 +24,7 @@ class RfmAnalysesTest {
             AS claims(segment, place, size, r1, r2, f1, f2, m1, m2)
             """;
 
-    private static final String DAY_AFTER_THE_LAST =
-            "(SELECT max(CAST(purchased_at AS DATE)) + 1 FROM orders)";
+    private static final String DAY_AFTER_THE_LAST = "(SELECT max(CAST(purchased_at AS DATE)) + 1 FROM orders)";
 
     /**
      * The customers as of a day, with scores and segments. Amounts are whole thousandths; quantiles are compared in fifths
@@ -65,8 +64,7 @@ class RfmAnalysesTest {
                       WHEN CAST(5000 * monetary AS HUGEINT) >= mc AND mc > 5 * ms[1] THEN 'VIP Loyalty'
                       WHEN 5 * frequency >= fc AND fc > 5 * fs[1] THEN 'VIP Loyalty' ELSE 'Standard Promo' END AS campaign
                   FROM $name_scores AS s JOIN $name_cells USING (r, f, m), $name_lists, $name_cuts WHERE k = 4)
-                """
-                .replaceAll(
+                """.replaceAll(
                         "\\$cut\\((..)\\)",
                         "(5 * $1[1 + k * (n - 1) // 5]"
                                 + " + k * (n - 1) % 5 * ($1[least(n, 2 + k * (n - 1) // 5)] - $1[1 + k * (n - 1) // 5]))")

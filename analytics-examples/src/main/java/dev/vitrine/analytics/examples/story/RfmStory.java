@@ -32,7 +32,9 @@ public final class RfmStory {
         Page page = new Page(out);
         Numbers numbers = new Numbers(shop.data().moneyScale());
         page.title("Vitrine " + VitrineVersion.current() + ": customers of " + shop.name()
-                + (rfm.summary().asOf() == null ? "" : ", as of " + rfm.summary().asOf()));
+                + (rfm.summary().asOf() == null
+                        ? ""
+                        : ", as of " + rfm.summary().asOf()));
         page.chapter("Segments");
         page.table(segments(numbers));
         if (map == SegmentChoice.TEN && rfm.size() > 0) {
@@ -41,8 +43,9 @@ public final class RfmStory {
             page.paragraph("A score is for those who do better: fewer days, more orders, more money.");
         }
         page.emptyLine();
-        page.paragraph("Only valid sales count: completed or delivered orders of a known person, lines with a quantity and a"
-                + " price above zero. Spent is their goods and freight.");
+        page.paragraph(
+                "Only valid sales count: completed or delivered orders of a known person, lines with a quantity and a"
+                        + " price above zero. Spent is their goods and freight.");
         rfm.notes().forEach(note -> page.paragraph("* " + note));
     }
 
