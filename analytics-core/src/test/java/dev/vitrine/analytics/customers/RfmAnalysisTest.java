@@ -258,8 +258,10 @@ class RfmAnalysisTest {
                 .extracting(FindingsTable::name)
                 .containsExactly("segments", "campaigns", "cuts", "customers");
         assertThat(rfm.tables().get(3).toCsv())
-                .isEqualTo("person,recencyDays,frequency,monetary,r,f,m,segment,campaign\n"
-                        + "ann,1,1,10.00,1,1,1,Lost,Standard Promo\n");
+                .isEqualTo("""
+                        person,recencyDays,frequency,monetary,r,f,m,segment,campaign
+                        ann,1,1,10.00,1,1,1,Lost,Standard Promo
+                        """);
     }
 
     @Test
