@@ -1,18 +1,19 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.column.IdColumn;
-import dev.vitrine.analytics.internal.aggregate.OrderFlags;
+import dev.vitrine.analytics.analysis.Findings;
+import dev.vitrine.analytics.analysis.FindingsTable;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recency, frequency and monetary value of every customer, and the segment each falls into.
+ * Recency, frequency and monetary value of every customer, the scores of each, and the segments they fall into.
  *
  * <p>Counted are valid sales only: orders of a known person, placed on a known day that is not after the as-of day,
  * whose status {@linkplain dev.vitrine.analytics.model.OrderStatus#isSale() is a sale}, and of these the lines with a
@@ -27,74 +28,114 @@ import org.jspecify.annotations.Nullable;
  * customer falls short of is not applied, and {@link RfmSummary#dropped()} says so. The measures are those of
  * Bult and Wansbeek, Optimal Selection for Direct Mail, Marketing Science 14 (1995).
  *
- * <p>Customers stand in the order of {@link CommerceData#persons()}. Takes one pass over the order lines and one over
- * the orders, and time to sort the customers. Immutable and thread-safe.
+ * <p>Besides, each measure has a score of 1 to 5: one more than the number of {@link #cuts()} that the customer beats,
+ * with fewer days, more orders or more money. A value on a cut does not beat it, and equal values have equal scores; if
+ * all customers are alike, all score 1. A {@link SegmentMap} makes a segment of the three scores.
+ *
+ * <p>Customers stand in the order of their identifiers, as of {@link String#compareTo}. Takes time to sort the customers;
+ * records are made when they are asked for. Immutable and thread-safe.
  */
-public final class Rfm {
-    private final IdColumn ids;
-    private final int[] persons;
-    private final int[] recency;
-    private final int[] frequency;
-    private final long[] monetary;
-    private final int scale;
-    private final Segmentation segmentation;
+public final class Rfm implements Findings {
+    private final RfmAssignment assignment;
+    private final RfmPeople people;
+    private final List<String> names;
+    private final List<RfmSegmentFigures> segmentFigures;
+    private final List<RfmSegmentFigures> campaignFigures;
     private final RfmSummary summary;
+    private final List<String> notes;
 
-    private Rfm(CommerceData data, @Nullable LocalDate asOf, RfmRule rule) {
-        LocalDate today = asOf == null ? LocalDate.MIN : asOf;
-        Purchases purchases = Purchases.of(data, today);
-        ids = data.persons();
-        scale = data.moneyScale();
-        persons = purchases.persons();
-        recency = new int[persons.length];
-        frequency = new int[persons.length];
-        monetary = new long[persons.length];
-        for (int i = 0; i < persons.length; i++) {
-            recency[i] = Math.toIntExact(today.toEpochDay() - purchases.lastDay(persons[i]));
-            frequency[i] = purchases.frequency(persons[i]);
-            monetary[i] = purchases.monetary(persons[i]);
-        }
-        segmentation = Segmentation.of(rule, scale, recency, frequency, monetary);
-        summary = segmentation.summarize(asOf, frequency, monetary);
+    Rfm(RfmAssignment assignment, RfmAnalysis options, long nameless) {
+        this.assignment = assignment;
+        people = assignment.people();
+        names = options.map().segments().stream().map(Segment::name).toList();
+        segmentFigures = List.copyOf(assignment.segmentFigures(names));
+        campaignFigures = List.copyOf(assignment.campaignFigures());
+        summary = summary(assignment.asOf(), options.rule());
+        notes = List.copyOf(RfmNotes.of(assignment, options.minimumCustomers(), nameless));
+    }
+
+    private RfmSummary summary(@Nullable LocalDate asOf, RfmRule rule) {
+        RfmSegment[] campaigns = RfmSegment.values();
+        List<RfmSegmentTotal> totals = IntStream.range(0, campaigns.length)
+                .mapToObj(i -> new RfmSegmentTotal(
+                        campaigns[i],
+                        campaignFigures.get(i).customers(),
+                        campaignFigures.get(i).monetary()))
+                .toList();
+        return new RfmSummary(
+                asOf,
+                rule,
+                people.size(),
+                campaignFigures.stream().mapToLong(RfmSegmentFigures::orders).sum(),
+                totals.stream()
+                        .map(RfmSegmentTotal::monetary)
+                        .reduce(BigDecimal.ZERO.setScale(people.scale()), BigDecimal::add),
+                assignment.segmentation().thresholds(),
+                assignment.segmentation().dropped(),
+                totals);
+    }
+
+    /** Returns the analysis that finds it, with its defaults. */
+    public static RfmAnalysis analysis() {
+        return RfmAnalysis.ofDefaults();
     }
 
     /**
-     * Segments by {@link RfmRule#ofDefaults()} as of the day after the last order of any status.
+     * Segments by {@link RfmRule#ofDefaults()} as of the day after the last order of any status, in memory.
      *
      * @throws ArithmeticException if what one person spent exceeds 2^63 units of the money scale
      */
     public static Rfm of(CommerceData data) {
-        return new Rfm(data, OrderFlags.dayAfterTheLast(data.orders()), RfmRule.ofDefaults());
+        return of(data, analysis());
     }
 
     /**
-     * Segments by {@link RfmRule#ofDefaults()}.
+     * Segments by {@link RfmRule#ofDefaults()}, in memory.
      *
      * @param asOf the day from which recency is counted; orders after it are ignored
      * @throws ArithmeticException if what one person spent exceeds 2^63 units of the money scale
      */
     public static Rfm of(CommerceData data, LocalDate asOf) {
-        return of(data, asOf, RfmRule.ofDefaults());
+        return of(data, analysis().withAsOf(asOf));
     }
 
     /**
-     * Segments by a rule.
+     * Segments by a rule, in memory.
      *
      * @param asOf the day from which recency is counted; orders after it are ignored
      * @throws ArithmeticException if what one person spent exceeds 2^63 units of the money scale
      */
     public static Rfm of(CommerceData data, LocalDate asOf, RfmRule rule) {
-        return new Rfm(data, asOf, rule);
+        return of(data, analysis().withAsOf(asOf).withRule(rule));
     }
 
-    /** Returns the counts, sums and thresholds. */
+    private static Rfm of(CommerceData data, RfmAnalysis analysis) {
+        return analysis.finish(MemoryEngine.of(data).run(analysis.queries()), data.moneyScale());
+    }
+
+    /** Returns the counts, sums and thresholds by campaign. */
     public RfmSummary summary() {
         return summary;
     }
 
+    /** Returns the segments of the map, in its order. */
+    public List<RfmSegmentFigures> segments() {
+        return segmentFigures;
+    }
+
+    /** Returns the segments that campaigns address, in the order of {@link RfmSegment}. */
+    public List<RfmSegmentFigures> campaigns() {
+        return campaignFigures;
+    }
+
+    /** Returns where the scores begin, by measure and ascending score; none if there are no customers. */
+    public List<RfmCut> cuts() {
+        return assignment.scores().cuts();
+    }
+
     /** Returns the number of customers. */
     public int size() {
-        return persons.length;
+        return people.size();
     }
 
     /**
@@ -104,12 +145,17 @@ public final class Rfm {
      * @throws IndexOutOfBoundsException if there is no such customer
      */
     public RfmCustomer customer(int index) {
+        RfmScores scores = assignment.scores();
         return new RfmCustomer(
-                ids.value(persons[index]),
-                recency[index],
-                frequency[index],
-                BigDecimal.valueOf(monetary[index], scale),
-                segmentation.segment(index));
+                people.id(index),
+                Math.toIntExact(people.values(RfmMeasure.RECENCY)[index]),
+                Math.toIntExact(people.values(RfmMeasure.FREQUENCY)[index]),
+                BigDecimal.valueOf(people.values(RfmMeasure.MONETARY)[index], people.scale()),
+                scores.score(RfmMeasure.RECENCY, index),
+                scores.score(RfmMeasure.FREQUENCY, index),
+                scores.score(RfmMeasure.MONETARY, index),
+                names.get(assignment.segment(index)),
+                assignment.segmentation().segment(index));
     }
 
     /** Returns all customers, in order; made as the stream is read. */
@@ -119,11 +165,8 @@ public final class Rfm {
 
     /** Returns the customer with this identifier, or nothing if there is none or the person has no valid sale. */
     public Optional<RfmCustomer> find(String person) {
-        return ids.find(person).stream()
-                .map(row -> Arrays.binarySearch(persons, row))
-                .filter(index -> index >= 0)
-                .mapToObj(this::customer)
-                .findFirst();
+        int index = people.find(person);
+        return index < 0 ? Optional.empty() : Optional.of(customer(index));
     }
 
     /**
@@ -134,6 +177,21 @@ public final class Rfm {
      */
     public @Nullable BigDecimal percentile(RfmMeasure measure, BigDecimal share) {
         RfmRule.requireShare(share);
-        return segmentation.percentile(measure, share);
+        return assignment.distributions().percentile(measure, share);
+    }
+
+    /** Returns the tables {@code segments}, {@code campaigns}, {@code cuts}, and in detail {@code customers}. */
+    @Override
+    public List<FindingsTable<?>> tables() {
+        return List.of(
+                FindingsTable.of("segments", RfmSegmentFigures.class, segmentFigures),
+                FindingsTable.of("campaigns", RfmSegmentFigures.class, campaignFigures),
+                FindingsTable.of("cuts", RfmCut.class, assignment.scores().cuts()),
+                FindingsTable.detail("customers", RfmCustomer.class, customers().toList()));
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
     }
 }

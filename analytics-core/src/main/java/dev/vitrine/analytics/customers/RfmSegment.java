@@ -1,7 +1,11 @@
 package dev.vitrine.analytics.customers;
 
+import dev.vitrine.analytics.analysis.Labelled;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Whom a campaign addresses, by {@link RfmRule}. */
-public enum RfmSegment {
+public enum RfmSegment implements Labelled {
     /** Bought lately, and spends or orders as much as the best customers. */
     VIP_LOYALTY("VIP Loyalty"),
     /** Has not bought for long, however good a customer before. */
@@ -16,7 +20,13 @@ public enum RfmSegment {
     }
 
     /** Returns the name as campaigns and reports write it, such as {@code VIP Loyalty}. */
+    @Override
     public String label() {
         return label;
+    }
+
+    /** Returns the labels of all, in order. */
+    static List<String> labels() {
+        return Stream.of(values()).map(RfmSegment::label).toList();
     }
 }

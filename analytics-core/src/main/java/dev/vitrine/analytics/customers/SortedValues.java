@@ -3,7 +3,6 @@ package dev.vitrine.analytics.customers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one measure in ascending order, for percentiles. */
@@ -11,11 +10,18 @@ final class SortedValues {
     private final long[] ascending;
     private final int scale;
 
-    /** Copies the values; each is in units of {@code 10^-scale}. */
-    SortedValues(long[] values, int scale) {
-        this.ascending = values.clone();
+    private SortedValues(long[] ascending, int scale) {
+        this.ascending = ascending;
         this.scale = scale;
-        Arrays.sort(ascending);
+    }
+
+    /** Takes values that are sorted, and keeps them; each is in units of {@code 10^-scale}. */
+    static SortedValues ofAscending(long[] ascending, int scale) {
+        return new SortedValues(ascending, scale);
+    }
+
+    int size() {
+        return ascending.length;
     }
 
     /**

@@ -36,7 +36,8 @@ class RfmTest {
         Rfm rfm = Rfm.of(data, AS_OF);
 
         assertThat(rfm.customers())
-                .containsExactly(new RfmCustomer("ann", 2, 2, new BigDecimal("36.50"), STANDARD_PROMO));
+                .containsExactly(
+                        new RfmCustomer("ann", 2, 2, new BigDecimal("36.50"), 1, 1, 1, "Lost", STANDARD_PROMO));
         assertThat(rfm.summary().orders()).isEqualTo(2);
         assertThat(rfm.summary().monetary()).isEqualTo(new BigDecimal("36.50"));
     }
@@ -62,7 +63,8 @@ class RfmTest {
         sale(shop, "valid", "2020-06-01", "10.00");
 
         assertThat(Rfm.of(shop.build(), AS_OF).customers())
-                .containsExactly(new RfmCustomer("valid", 0, 1, new BigDecimal("10.00"), STANDARD_PROMO));
+                .containsExactly(
+                        new RfmCustomer("valid", 0, 1, new BigDecimal("10.00"), 1, 1, 1, "Lost", STANDARD_PROMO));
     }
 
     @Test
@@ -215,6 +217,6 @@ class RfmTest {
     }
 
     private static RfmSegment segment(Rfm rfm, String person) {
-        return rfm.find(person).orElseThrow().segment();
+        return rfm.find(person).orElseThrow().campaign();
     }
 }

@@ -57,6 +57,10 @@ final class Numbers {
         return show(share, value);
     }
 
+    String share(@Nullable Double value) {
+        return value == null ? NONE : share(new BigDecimal(value));
+    }
+
     String fineShare(@Nullable BigDecimal value) {
         return show(fineShare, value);
     }
