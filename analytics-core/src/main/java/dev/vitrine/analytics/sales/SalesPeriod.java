@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     none before, and where the one before has no revenue
  * @param yearGrowth the same, compared with the period a year before
  * @param movingAverage mean revenue of this period and those before it; null where one is partial or missing
- * @param averageOrderValue revenue per order that has lines; null if there is none
+ * @param averageOrderValue revenue per order that has lines; null without such orders or any price
  */
 public record SalesPeriod(
         String period,
