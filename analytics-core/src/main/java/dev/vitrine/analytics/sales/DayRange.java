@@ -19,9 +19,8 @@ public record DayRange(LocalDate from, LocalDate to) {
      */
     public DayRange {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "the days from " + from + " to " + to + " are none: expected an end on or after the start."
-                            + " Maybe swap them.");
+            throw new IllegalArgumentException("the days from " + from + " to " + to
+                    + " are none: expected an end on or after the start." + " Maybe swap them.");
         }
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param averageOrderValue the average over all; null without orders that have lines or any price
  * @param notes what a reader must know
  */
-public record OrderValues(
-        List<OrderValue> groups, @Nullable BigDecimal averageOrderValue, List<String> notes) implements Findings {
+public record OrderValues(List<OrderValue> groups, @Nullable BigDecimal averageOrderValue, List<String> notes)
+        implements Findings {
 
     /** Keeps the lists from being changed. */
     public OrderValues {
@@ -25,8 +25,7 @@ public record OrderValues(
 
     /** Returns the analysis that finds them, with its defaults. */
     public static OrderValuesAnalysis analysis() {
-        return new OrderValuesAnalysis(
-                Selection.USUAL, Dimensions.CUSTOMER_STATE, OrderValuesAnalysis.USUAL_MINIMUM);
+        return new OrderValuesAnalysis(Selection.USUAL, Dimensions.CUSTOMER_STATE, OrderValuesAnalysis.USUAL_MINIMUM);
     }
 
     @Override

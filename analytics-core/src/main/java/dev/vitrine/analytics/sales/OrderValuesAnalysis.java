@@ -68,8 +68,9 @@ public final class OrderValuesAnalysis implements Analysis<OrderValues> {
      */
     public OrderValuesAnalysis by(Dimension<String> group) {
         if (!Grain.ORDER.reaches(group.grain())) {
-            throw new IllegalArgumentException("order values can't be split by " + group + ": an order can have several;"
-                    + " expected what an order or its customer has one of. Maybe CUSTOMER_STATE.");
+            throw new IllegalArgumentException(
+                    "order values can't be split by " + group + ": an order can have several;"
+                            + " expected what an order or its customer has one of. Maybe CUSTOMER_STATE.");
         }
         return new OrderValuesAnalysis(selection, group, minimum);
     }
@@ -133,8 +134,7 @@ public final class OrderValuesAnalysis implements Analysis<OrderValues> {
             return List.of("The data have no orders with lines to average.");
         }
         List<String> notes = new ArrayList<>();
-        long small =
-                groups.stream().filter(group -> group.orders() < minimum).count();
+        long small = groups.stream().filter(group -> group.orders() < minimum).count();
         if (small > 0) {
             notes.add("Groups of fewer than " + minimum + " orders, whose averages are unsteady: " + small + " of "
                     + groups.size() + ".");

@@ -13,8 +13,7 @@ final class PeriodSeries {
     private final List<SalesFigures> figures;
     private final Coverage coverage;
 
-    PeriodSeries(
-            TrendPeriod period, int window, List<DayRange> ranges, List<SalesFigures> figures, Coverage coverage) {
+    PeriodSeries(TrendPeriod period, int window, List<DayRange> ranges, List<SalesFigures> figures, Coverage coverage) {
         this.period = period;
         this.window = window;
         this.ranges = ranges;
@@ -51,7 +50,8 @@ final class PeriodSeries {
         if (i < back || isPartial(i) || isPartial(i - back)) {
             return null;
         }
-        return SalesFigures.growth(figures.get(i).revenue(), figures.get(i - back).revenue());
+        return SalesFigures.growth(
+                figures.get(i).revenue(), figures.get(i - back).revenue());
     }
 
     private @Nullable BigDecimal movingAverage(int i) {

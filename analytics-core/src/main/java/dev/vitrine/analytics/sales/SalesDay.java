@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param timesMean revenue as a multiple of the mean day's; null if that is zero
  */
 public record SalesDay(
-        LocalDate day, DayOfWeek weekday, long orders, BigDecimal revenue, @Nullable Double timesMean) {}
+        LocalDate day,
+        DayOfWeek weekday,
+        long orders,
+        BigDecimal revenue,
+        @Nullable Double timesMean) {}

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param revenue revenue
  * @param averageOrderValue revenue per order that has lines; null if there is none
  */
-record SalesFigures(long orders, long units, BigDecimal revenue, @Nullable BigDecimal averageOrderValue) {
+record SalesFigures(
+        long orders,
+        long units,
+        BigDecimal revenue,
+        @Nullable BigDecimal averageOrderValue) {
     /** Units of the lines that sell something. */
     static final Measure UNITS_SOLD =
             Measure.sum("UNITS_SOLD", Field.QUANTITY).where(Dimensions.QUANTITY.greaterThan(0));

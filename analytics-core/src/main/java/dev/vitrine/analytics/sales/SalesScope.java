@@ -41,8 +41,6 @@ public enum SalesScope implements Labelled {
                     OrderStatus.CANCELED, OrderStatus.RETURNED, OrderStatus.UNAVAILABLE, OrderStatus.ADJUSTMENT);
             return called.negate().or(Dimensions.STATUS_MEANING.isMissing());
         }
-        return this == COMPLETED
-                ? Dimensions.STATUS_MEANING.in(OrderStatus.DELIVERED, OrderStatus.COMPLETED)
-                : null;
+        return this == COMPLETED ? Dimensions.STATUS_MEANING.in(OrderStatus.DELIVERED, OrderStatus.COMPLETED) : null;
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param days calendar days, ascending
  * @param notes what a reader must know
  */
-public record SalesTrend(
-        List<SalesPeriod> months, List<SalesPeriod> weeks, List<SalesPeriod> days, List<String> notes)
+public record SalesTrend(List<SalesPeriod> months, List<SalesPeriod> weeks, List<SalesPeriod> days, List<String> notes)
         implements Findings {
 
     /** Keeps the lists from being changed. */

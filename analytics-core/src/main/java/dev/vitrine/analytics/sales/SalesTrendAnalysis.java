@@ -83,10 +83,13 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
         return AnalysisCard.of("sales-trend", "Sales trend")
                 .means("How orders and revenue developed by month, week and day.")
                 .counts(selection.sentence("Orders, and their lines with a positive quantity,"))
-                .computes("Growth = (revenue - revenue of the period before) / revenue of the period before; year growth"
-                        + " the same against 12 months, 52 weeks or 364 days before. Moving average = mean revenue of the"
-                        + " last " + windows.get(TrendPeriod.MONTH) + " months, " + windows.get(TrendPeriod.WEEK)
-                        + " weeks or " + windows.get(TrendPeriod.DAY) + " days. Periods without orders count as zero.")
+                .computes(
+                        "Growth = (revenue - revenue of the period before) / revenue of the period before; year growth"
+                                + " the same against 12 months, 52 weeks or 364 days before. Moving average = mean revenue of the"
+                                + " last " + windows.get(TrendPeriod.MONTH) + " months, "
+                                + windows.get(TrendPeriod.WEEK)
+                                + " weeks or " + windows.get(TrendPeriod.DAY)
+                                + " days. Periods without orders count as zero.")
                 .beware("A partial period is one that the data cover only in part; it has no growth, nor has the one"
                         + " after it.")
                 .beware("Revenue is without freight, before returns by credit note.");

@@ -78,8 +78,7 @@ public final class SeasonalityAnalysis implements Analysis<Seasonality> {
 
     @Override
     public List<Query> queries() {
-        return List.of(
-                Coverage.query(selection), by(Dimensions.MONTH), by(Dimensions.WEEKDAY), by(Dimensions.HOUR));
+        return List.of(Coverage.query(selection), by(Dimensions.MONTH), by(Dimensions.WEEKDAY), by(Dimensions.HOUR));
     }
 
     private Query by(Dimension<?> dimension) {

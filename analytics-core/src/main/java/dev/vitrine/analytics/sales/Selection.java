@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null for the first order's
  * @param asOf the last day; null for the last order's
  */
-record Selection(SalesScope scope, @Nullable LocalDate from, @Nullable LocalDate asOf) {
+record Selection(
+        SalesScope scope,
+        @Nullable LocalDate from,
+        @Nullable LocalDate asOf) {
     static final Selection USUAL = new Selection(SalesScope.STANDING, null, null);
 
     Selection {

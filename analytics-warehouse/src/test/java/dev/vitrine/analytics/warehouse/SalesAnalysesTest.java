@@ -36,7 +36,8 @@ class SalesAnalysesTest {
     }
 
     private static String trend(Shop shop, String unit, String spelling, int window, int year) {
-        return SALES + """
+        return SALES
+                + """
                 , calendar AS (
                   SELECT CAST(start AS DATE) AS start, CAST(start + INTERVAL 1 $unit - INTERVAL 1 DAY AS DATE) AS finish
                   FROM span, generate_series(date_trunc('$unit', first_day), date_trunc('$unit', last_day),
@@ -74,11 +75,11 @@ class SalesAnalysesTest {
                   $orderValue AS "averageOrderValue"
                 FROM compared ORDER BY start
                 """.replace("$unit", unit)
-                .replace("$spelling", spelling)
-                .replace("$year", Integer.toString(year))
-                .replace("$average", mean(shop, "windowed_revenue", "$window"))
-                .replace("$orderValue", mean(shop, "sold", "with_items"))
-                .replace("$window", Integer.toString(window));
+                        .replace("$spelling", spelling)
+                        .replace("$year", Integer.toString(year))
+                        .replace("$average", mean(shop, "windowed_revenue", "$window"))
+                        .replace("$orderValue", mean(shop, "sold", "with_items"))
+                        .replace("$window", Integer.toString(window));
     }
 
     @ParameterizedTest
@@ -120,7 +121,8 @@ class SalesAnalysesTest {
 
     /** Lists every month, day or hour that the data cover, with what was sold in it, and takes means. */
     private static String season(Shop shop, String unit, String number, String name) {
-        return SALES + """
+        return SALES
+                + """
                 , calendar AS (
                   SELECT time FROM span,
                     generate_series(date_trunc('$unit', CAST(first_day AS TIMESTAMP)),
@@ -145,15 +147,16 @@ class SalesAnalysesTest {
                   CAST(revenue AS DOUBLE) / periods / (SELECT avg(CAST(revenue AS DOUBLE)) FROM covered) AS index
                 FROM names LEFT JOIN summed USING (number) ORDER BY number
                 """.replace("$unit", unit)
-                .replace("$number", number)
-                .replace("$name", name)
-                .replace("$mean", mean(shop, "revenue", "periods"));
+                        .replace("$number", number)
+                        .replace("$name", name)
+                        .replace("$mean", mean(shop, "revenue", "periods"));
     }
 
     @ParameterizedTest
     @EnumSource(Shop.class)
     void orderValuesAreThoseOfSql(Shop shop) {
-        String sql = SALES + """
+        String sql = SALES
+                + """
                 , ordered AS (
                   SELECT state AS "group", count(*) AS orders, sum(line_count) AS lines
                   FROM sales LEFT JOIN customers USING (customer_key) WHERE line_count > 0 GROUP BY 1
@@ -172,7 +175,7 @@ class SalesAnalysesTest {
                   CAST(lines AS DOUBLE) / orders AS "linesPerOrder"
                 FROM valued ORDER BY average DESC NULLS LAST, "group" NULLS LAST
                 """.replace("$mean", mean(shop, "revenue", "orders"))
-                .replace("$total", mean(shop, "all_revenue", "all_orders"));
+                        .replace("$total", mean(shop, "all_revenue", "all_orders"));
         AnalysisOracle.check(shop, OrderValues.analysis(), Map.of("groups", sql));
     }
 
@@ -183,8 +186,7 @@ class SalesAnalysesTest {
                 (SELECT CASE WHEN c > 0 THEN CAST(sign(n) * (abs(n) // c + CASE
                     WHEN abs(n) % c * 2 > c OR abs(n) % c * 2 = c AND abs(n) // c % 2 = 1 THEN 1 ELSE 0 END)
                     AS DECIMAL(24, 0)) * CAST(1e-$decimals AS DECIMAL(14, $decimals)) END
-                  FROM (SELECT CAST($total * $power AS HUGEINT) * 100 AS n, CAST($count AS HUGEINT) AS c))"""
-                .replace("$decimals", Integer.toString(scale + 2))
+                  FROM (SELECT CAST($total * $power AS HUGEINT) * 100 AS n, CAST($count AS HUGEINT) AS c))""".replace("$decimals", Integer.toString(scale + 2))
                 .replace("$power", "1" + "0".repeat(scale))
                 .replace("$total", total)
                 .replace("$count", count);
