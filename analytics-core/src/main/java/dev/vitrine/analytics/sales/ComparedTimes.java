@@ -22,16 +22,15 @@ sealed interface ComparedTimes {
         if (this instanceof Given given) {
             return given;
         }
-        DayRange active = coverage.active();
-        if (active == null) {
+        DayRange listed = coverage.listed();
+        if (listed == null || !(this instanceof Latest latest)) {
             return null;
         }
-        int back = this instanceof Latest latest ? latest.monthsBack() : 0;
-        YearMonth month = YearMonth.from(active.to());
+        YearMonth month = YearMonth.from(listed.to());
         if (!coverage.isComplete(DayRange.ofMonth(month))) {
             month = month.minusMonths(1);
         }
-        Given months = new Given(DayRange.ofMonth(month.minusMonths(back)), DayRange.ofMonth(month));
+        Given months = new Given(DayRange.ofMonth(month.minusMonths(latest.monthsBack())), DayRange.ofMonth(month));
         return coverage.isComplete(months.before()) && coverage.isComplete(months.after()) ? months : null;
     }
 }

@@ -39,6 +39,11 @@ public record DayRange(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** Tells whether all days of the other are among these. */
+    public boolean contains(DayRange other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
     /** Tells whether both have a day in common. */
     public boolean overlaps(DayRange other) {
         return !to.isBefore(other.from) && !other.to.isBefore(from);

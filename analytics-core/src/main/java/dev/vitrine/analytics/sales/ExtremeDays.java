@@ -5,7 +5,7 @@ import dev.vitrine.analytics.analysis.FindingsTable;
 import java.util.List;
 
 /**
- * The days with the most and with the least revenue, between the first order and the last.
+ * The days with the most and with the least revenue, from the first order to the last, or to the as-of day.
  *
  * @param best days by revenue, the highest first; ties in the order of the calendar
  * @param worst days by revenue, the lowest first; ties in the order of the calendar

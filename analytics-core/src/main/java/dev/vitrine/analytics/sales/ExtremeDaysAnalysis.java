@@ -7,6 +7,7 @@ import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
+import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for revenue by day.
@@ -48,7 +48,8 @@ public final class ExtremeDaysAnalysis implements Analysis<ExtremeDays> {
     }
 
     /**
-     * Returns this analysis of orders up to a day; later ones are ignored.
+     * Returns this analysis of days up to this one; later orders are ignored. Without it, days go to the last order, or to
+     * the last full month if the data fade out after it.
      *
      * @throws IllegalArgumentException if that is before the first day
      */
@@ -74,7 +75,8 @@ public final class ExtremeDaysAnalysis implements Analysis<ExtremeDays> {
         return AnalysisCard.of("extreme-days", "Best and worst days")
                 .means("The days with the most and with the least revenue.")
                 .counts(selection.sentence("Orders, and their lines with a positive quantity,"))
-                .computes("Times mean = revenue of the day / mean revenue of all days from the first order to the last,"
+                .computes("Times mean = revenue of the day / mean revenue of all days from the first order to the last or to the as-of"
+                        + " day,"
                         + " those without orders included.")
                 .beware("The worst days can be days on which the shop was closed, or which the data lack.");
     }
@@ -82,16 +84,17 @@ public final class ExtremeDaysAnalysis implements Analysis<ExtremeDays> {
     @Override
     public List<Query> queries() {
         return List.of(
-                Coverage.query(selection),
+                Coverage.queries(selection).get(0),
+                Coverage.queries(selection).get(1),
                 selection.of(Query.of(ORDERS, GROSS_REVENUE).by(Dimensions.DAY)));
     }
 
     @Override
     public ExtremeDays finish(List<ResultTable> answers) {
-        Coverage coverage = Coverage.of(answers.get(0), selection);
-        List<String> notes = new ArrayList<>();
-        coverage.note(notes);
-        List<SalesDay> days = days(coverage, answers.get(1));
+        Coverage coverage = Coverage.of(answers, selection);
+        List<String> notes = new ArrayList<>(coverage.notes());
+        DayRange listed = coverage.listed();
+        List<SalesDay> days = listed == null ? List.of() : days(listed, answers.get(Coverage.ANSWERS));
         long idle = days.stream().filter(day -> day.revenue().signum() == 0).count();
         if (idle > 0) {
             notes.add("Days without revenue: " + idle + " of " + days.size() + ".");
@@ -107,30 +110,30 @@ public final class ExtremeDaysAnalysis implements Analysis<ExtremeDays> {
                 .toList();
     }
 
-    private static List<SalesDay> days(Coverage coverage, ResultTable answer) {
-        DayRange active = coverage.active();
-        if (active == null || !coverage.isListable()) {
-            return List.of();
-        }
+    private static List<SalesDay> days(DayRange listed, ResultTable answer) {
         Map<String, Integer> rows = TrendPeriod.DAY.rows(answer);
-        BigDecimal zero = SalesFigures.zero(answer.column(GROSS_REVENUE));
+        ResultColumn<?> orders = answer.column(ORDERS);
+        ResultColumn<?> revenue = answer.column(GROSS_REVENUE);
+        BigDecimal zero = SalesFigures.zero(revenue);
+        List<DayRange> ranges = TrendPeriod.DAY.within(listed);
+        BigDecimal[] amounts = new BigDecimal[ranges.size()];
         BigDecimal total = zero;
-        for (Map.Entry<String, Integer> row : rows.entrySet()) {
-            boolean isDated = !row.getKey().isEmpty();
-            total = isDated ? total.add(SalesFigures.money(answer.column(GROSS_REVENUE), row.getValue(), zero)) : total;
+        for (int i = 0; i < amounts.length; i++) {
+            Integer row = rows.get(ranges.get(i).from().toString());
+            amounts[i] = row == null ? zero : SalesFigures.money(revenue, row, zero);
+            total = total.add(amounts[i]);
         }
         List<SalesDay> days = new ArrayList<>();
-        for (DayRange range : TrendPeriod.DAY.within(active)) {
-            LocalDate day = range.from();
+        for (int i = 0; i < amounts.length; i++) {
+            LocalDate day = ranges.get(i).from();
             Integer row = rows.get(day.toString());
-            BigDecimal revenue = row == null ? zero : SalesFigures.money(answer.column(GROSS_REVENUE), row, zero);
-            long orders = row == null ? 0 : answer.column(ORDERS).asLong(row);
-            days.add(new SalesDay(day, day.getDayOfWeek(), orders, revenue, multiple(revenue, total, active.days())));
+            days.add(new SalesDay(
+                    day,
+                    day.getDayOfWeek(),
+                    row == null ? 0 : orders.asLong(row),
+                    amounts[i],
+                    SalesFigures.share(amounts[i].multiply(BigDecimal.valueOf(listed.days())), total)));
         }
         return days;
-    }
-
-    private static @Nullable Double multiple(BigDecimal revenue, BigDecimal total, long days) {
-        return SalesFigures.share(revenue.multiply(BigDecimal.valueOf(days)), total);
     }
 }

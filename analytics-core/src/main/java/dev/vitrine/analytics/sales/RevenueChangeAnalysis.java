@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for units and revenue by group at two times.
  *
- * <p>Defaults: by category of the product; the latest month that the data cover in full with the month before; orders that
+ * <p>Defaults: by category of the product; the latest month that the data cover in full, stray orders at their end left out, with the month before; orders that
  * stand ({@link SalesScope#STANDING}). Immutable and thread-safe; each method that takes an option returns another
  * analysis.
  */
@@ -104,11 +104,15 @@ public final class RevenueChangeAnalysis implements Analysis<RevenueChange> {
 
     @Override
     public List<Query> queries() {
+        List<Query> queries = new ArrayList<>(Coverage.queries(selection));
         Query query = selection.of(Query.of(UNITS, GROSS_REVENUE).having(UNITS.greaterThan(0)));
         if (times instanceof ComparedTimes.Given given) {
-            return List.of(Coverage.query(selection), within(query, given.before()), within(query, given.after()));
+            queries.add(within(query, given.before()));
+            queries.add(within(query, given.after()));
+        } else {
+            queries.add(query.by(Dimensions.MONTH, dimension));
         }
-        return List.of(Coverage.query(selection), query.by(Dimensions.MONTH, dimension));
+        return queries;
     }
 
     private Query within(Query query, DayRange days) {
@@ -117,28 +121,24 @@ public final class RevenueChangeAnalysis implements Analysis<RevenueChange> {
 
     @Override
     public RevenueChange finish(List<ResultTable> answers) {
-        Coverage coverage = Coverage.of(answers.get(0), selection);
-        List<String> notes = new ArrayList<>();
-        coverage.note(notes);
+        Coverage coverage = Coverage.of(answers, selection);
+        List<String> notes = new ArrayList<>(coverage.notes());
         ComparedTimes.Given compared = times.in(coverage);
         if (compared == null) {
-            notes.add("The data cover no two months in full to compare.");
+            notes.add("The data cover no two such months in full.");
             return new RevenueChange(null, null, List.of(), List.of(), notes);
         }
-        BigDecimal zero = answers.stream()
-                .skip(1)
+        List<ResultTable> sales = answers.subList(Coverage.ANSWERS, answers.size());
+        BigDecimal zero = sales.stream()
                 .map(answer -> SalesFigures.zero(answer.column(GROSS_REVENUE)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         RevenueSplit split = new RevenueSplit(zero);
-        if (answers.size() > 2) {
-            add(answers.get(1), split::addBefore, null);
-            add(answers.get(2), split::addAfter, null);
+        if (sales.size() > 1) {
+            add(sales.get(0), split::addBefore, null);
+            add(sales.get(1), split::addAfter, null);
         } else {
-            add(
-                    answers.get(1),
-                    split::addBefore,
-                    YearMonth.from(compared.before().from()));
-            add(answers.get(1), split::addAfter, YearMonth.from(compared.after().from()));
+            add(sales.get(0), split::addBefore, YearMonth.from(compared.before().from()));
+            add(sales.get(0), split::addAfter, YearMonth.from(compared.after().from()));
         }
         List<RevenueEffects> groups = split.groups();
         if (groups.isEmpty()) {
@@ -157,22 +157,16 @@ public final class RevenueChangeAnalysis implements Analysis<RevenueChange> {
     /** Adds the rows, or those of a month only. */
     private void add(ResultTable answer, Side side, @Nullable YearMonth month) {
         ResultColumn<String> names = answer.column(dimension);
+        ResultColumn<?> units = answer.column(UNITS);
+        ResultColumn<BigDecimal> revenue = answer.column(GROSS_REVENUE).as(BigDecimal.class);
+        ResultColumn<YearMonth> months = month == null ? null : answer.column(Dimensions.MONTH);
         for (int row = 0; row < answer.size(); row++) {
-            if (month == null || isOf(month, answer, row)) {
+            if (months == null || !months.isMissing(row) && months.value(row).equals(month)) {
                 side.add(
                         names.isMissing(row) ? null : names.value(row),
-                        new Sold(
-                                answer.column(UNITS).asLong(row),
-                                answer.column(GROSS_REVENUE)
-                                        .as(BigDecimal.class)
-                                        .value(row)));
+                        new Sold(units.asLong(row), revenue.value(row)));
             }
         }
-    }
-
-    private static boolean isOf(YearMonth month, ResultTable answer, int row) {
-        ResultColumn<YearMonth> months = answer.column(Dimensions.MONTH);
-        return !months.isMissing(row) && months.value(row).equals(month);
     }
 
     private static void note(

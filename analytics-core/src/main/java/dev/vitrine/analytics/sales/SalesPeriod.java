@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param period its spelling: {@code 2017-03-05}, {@code 2017-W09} or {@code 2017-03}
  * @param from its first day
  * @param to its last day
- * @param partial whether the data cover it only in part: it begins before the first order or ends after the last day known
+ * @param partial whether the data cover it only in part: it begins before the first order or
+ *     ends after the last day of which all orders are known
  * @param orders orders
  * @param units units sold
  * @param revenue quantity times unit price of what was sold; zero in a period without orders

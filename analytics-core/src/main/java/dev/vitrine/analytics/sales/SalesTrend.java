@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How sales developed: by month, week and day, with growth and moving averages.
  *
- * <p>Each list has all periods of the calendar from the first order to the last, those without sales included.
+ * <p>Each list has all periods of the calendar from the first order to the last, or to the as-of day, those without sales included.
  *
  * @param months calendar months, ascending
  * @param weeks weeks of ISO 8601, ascending

@@ -20,9 +20,6 @@ import java.util.Map;
  * months, 4 weeks, 7 days. Immutable and thread-safe; each {@code with}-like method returns another analysis.
  */
 public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
-    /** A month with less than this share of the median month's orders is told of. */
-    private static final double THIN = 0.05;
-
     private final Selection selection;
     private final Map<TrendPeriod, Integer> windows;
 
@@ -55,7 +52,7 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
 
     /**
      * Returns this analysis of orders up to a day: the last of which all orders are known. Later ones are ignored. Without
-     * it, that is the day of the last order.
+     * it, that is the day of the last order; but if the data fade out before, the last day of the last full month.
      *
      * @throws IllegalArgumentException if that is before the first day
      */
@@ -90,15 +87,15 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
                                 + windows.get(TrendPeriod.WEEK)
                                 + " weeks or " + windows.get(TrendPeriod.DAY)
                                 + " days. Periods without orders count as zero.")
-                .beware("A partial period is one that the data cover only in part; it has no growth, nor has the one"
-                        + " after it.")
+                .beware("A partial period is one that the data cover only in part: before the first order, after the as-of"
+                        + " day, or where the data fade out. It has no growth, nor has the one after it.")
                 .beware("Revenue is without freight, before returns by credit note.");
     }
 
     @Override
     public List<Query> queries() {
         List<Query> queries = new ArrayList<>();
-        queries.add(Coverage.query(selection));
+        queries.addAll(Coverage.queries(selection));
         for (TrendPeriod period : TrendPeriod.values()) {
             queries.add(selection.of(SalesFigures.query().by(period.dimension())));
         }
@@ -107,12 +104,11 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
 
     @Override
     public SalesTrend finish(List<ResultTable> answers) {
-        Coverage coverage = Coverage.of(answers.get(0), selection);
-        List<String> notes = new ArrayList<>();
-        coverage.note(notes);
+        Coverage coverage = Coverage.of(answers, selection);
+        List<String> notes = new ArrayList<>(coverage.notes());
         Map<TrendPeriod, List<SalesPeriod>> rows = new EnumMap<>(TrendPeriod.class);
         for (TrendPeriod period : TrendPeriod.values()) {
-            rows.put(period, rows(period, answers.get(1 + rows.size()), coverage));
+            rows.put(period, rows(period, answers.get(Coverage.ANSWERS + rows.size()), coverage));
         }
         List<SalesPeriod> months = rows.getOrDefault(TrendPeriod.MONTH, List.of());
         notePartial(months, notes);
@@ -125,8 +121,8 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
     }
 
     private List<SalesPeriod> rows(TrendPeriod period, ResultTable answer, Coverage coverage) {
-        DayRange active = coverage.active();
-        if (active == null || !coverage.isListable()) {
+        DayRange active = coverage.all();
+        if (active == null) {
             return List.of();
         }
         Map<String, Integer> rows = period.rows(answer);
@@ -149,18 +145,16 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
         }
     }
 
-    /** Files often end with a few stray orders, which read like a crash. */
     private static void noteThin(List<SalesPeriod> months, List<String> notes) {
         List<SalesPeriod> complete =
                 months.stream().filter(month -> !month.partial()).toList();
         if (complete.isEmpty()) {
             return;
         }
-        long[] orders =
-                complete.stream().mapToLong(SalesPeriod::orders).sorted().toArray();
-        double median = (orders[(orders.length - 1) / 2] + orders[orders.length / 2]) / 2.0;
+        double median = FadeOut.median(
+                complete.stream().mapToLong(SalesPeriod::orders).toArray());
         List<String> thin = complete.stream()
-                .filter(month -> month.orders() < THIN * median)
+                .filter(month -> month.orders() < FadeOut.THIN * median)
                 .map(SalesPeriod::period)
                 .toList();
         if (!thin.isEmpty()) {

@@ -5,7 +5,6 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
-import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
@@ -19,7 +18,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,7 +52,8 @@ public final class SeasonalityAnalysis implements Analysis<Seasonality> {
     }
 
     /**
-     * Returns this analysis of orders up to a day; later ones are ignored.
+     * Returns this analysis of days up to this one; later orders are ignored. Without it, days go to the last order, or to
+     * the last full month if the data fade out after it.
      *
      * @throws IllegalArgumentException if that is before the first day
      */
@@ -68,7 +67,7 @@ public final class SeasonalityAnalysis implements Analysis<Seasonality> {
                 .means("How sales depend on the month of the year, the day of the week, and the hour of the day.")
                 .counts(selection.sentence("Orders, and their lines with a positive quantity,"))
                 .computes("Index = mean revenue of one such month, day or hour / mean revenue of one of any kind, over"
-                        + " those from the first order to the last, idle ones included. Months count if the data"
+                        + " those from the first order to the last or to the as-of day, idle ones included. Months count if the data"
                         + " cover them in full.")
                 .from("Ratio to the mean: Makridakis, Wheelwright, Hyndman, Forecasting: Methods and Applications,"
                         + " 3rd ed., 1998, ch. 3.")
@@ -78,34 +77,32 @@ public final class SeasonalityAnalysis implements Analysis<Seasonality> {
 
     @Override
     public List<Query> queries() {
-        return List.of(Coverage.query(selection), by(Dimensions.MONTH), by(Dimensions.WEEKDAY), by(Dimensions.HOUR));
-    }
-
-    private Query by(Dimension<?> dimension) {
-        return selection.of(Query.of(ORDERS, GROSS_REVENUE).by(dimension));
+        List<Query> queries = new ArrayList<>(Coverage.queries(selection));
+        Query query = selection.of(Query.of(ORDERS, GROSS_REVENUE));
+        queries.add(query.by(Dimensions.DAY));
+        queries.add(query.by(Dimensions.MONTH, Dimensions.HOUR));
+        return queries;
     }
 
     @Override
     public Seasonality finish(List<ResultTable> answers) {
-        Coverage coverage = Coverage.of(answers.get(0), selection);
-        BigDecimal zero = SalesFigures.zero(answers.get(1).column(GROSS_REVENUE));
+        Coverage coverage = Coverage.of(answers, selection);
+        ResultTable byDay = answers.get(Coverage.ANSWERS);
+        BigDecimal zero = SalesFigures.zero(byDay.column(GROSS_REVENUE));
         SeasonSums months = new SeasonSums(names(Month.values(), Month::getDisplayName), zero);
         SeasonSums weekdays = new SeasonSums(names(DayOfWeek.values(), DayOfWeek::getDisplayName), zero);
         SeasonSums hours = new SeasonSums(
                 IntStream.range(0, HOURS).mapToObj(Integer::toString).toList(), zero);
-        List<String> notes = new ArrayList<>();
-        coverage.note(notes);
-        DayRange active = coverage.active();
-        if (active != null) {
-            int complete = addMonths(months, active, coverage, answers.get(1));
+        List<String> notes = new ArrayList<>(coverage.notes());
+        DayRange listed = coverage.listed();
+        if (listed != null) {
+            int complete = addPeriods(months, weekdays, hours, listed);
+            addDays(months, weekdays, listed, byDay);
+            addHours(hours, YearMonth.from(listed.to()), answers.get(Coverage.ANSWERS + 1));
             if (complete < MONTHS_OF_TWO_YEARS) {
-                notes.add("The data cover " + complete
-                        + " months in full, less than two years: the index of a month may be chance or growth.");
+                notes.add("Months covered in full: " + complete
+                        + ", less than two years; the index of a month may be chance or growth.");
             }
-            addWeekdays(weekdays, active);
-            addSales(weekdays, answers.get(2), Dimensions.WEEKDAY, day -> day.getValue() - 1);
-            IntStream.range(0, HOURS).forEach(hour -> hours.addPeriods(hour, active.days()));
-            addSales(hours, answers.get(3), Dimensions.HOUR, hour -> hour);
             noteMidnight(hours.indices(), notes);
         }
         return new Seasonality(months.indices(), weekdays.indices(), hours.indices(), notes);
@@ -121,48 +118,51 @@ public final class SeasonalityAnalysis implements Analysis<Seasonality> {
                 .toList();
     }
 
-    /** Adds complete months, and returns how many. */
-    private static int addMonths(SeasonSums sums, DayRange active, Coverage coverage, ResultTable answer) {
+    /** Counts how often each season occurs, months in full only, and returns how many months. */
+    private static int addPeriods(SeasonSums months, SeasonSums weekdays, SeasonSums hours, DayRange listed) {
         int complete = 0;
-        YearMonth last = YearMonth.from(active.to());
-        for (YearMonth month = YearMonth.from(active.from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            if (coverage.isComplete(DayRange.ofMonth(month))) {
-                sums.addPeriods(month.getMonthValue() - 1, 1);
+        for (DayRange month : TrendPeriod.MONTH.within(listed)) {
+            if (listed.contains(month)) {
+                months.addPeriods(month.from().getMonthValue() - 1, 1);
                 complete++;
             }
         }
-        addSales(
-                sums,
-                answer,
-                Dimensions.MONTH,
-                month -> coverage.isComplete(DayRange.ofMonth(month)) ? month.getMonthValue() - 1 : -1);
+        for (DayRange day : TrendPeriod.DAY.within(listed)) {
+            weekdays.addPeriods(day.from().getDayOfWeek().getValue() - 1, 1);
+        }
+        IntStream.range(0, HOURS).forEach(hour -> hours.addPeriods(hour, listed.days()));
         return complete;
     }
 
-    private static void addWeekdays(SeasonSums sums, DayRange active) {
-        long weeks = active.days() / 7;
-        for (int weekday = 0; weekday < 7; weekday++) {
-            sums.addPeriods(weekday, weeks);
-        }
-        for (LocalDate day = active.from().plusDays(weeks * 7); !day.isAfter(active.to()); day = day.plusDays(1)) {
-            sums.addPeriods(day.getDayOfWeek().getValue() - 1, 1);
-        }
-    }
-
-    /** Adds what was sold, by season; below zero for none. */
-    private static <T extends Comparable<? super T>> void addSales(
-            SeasonSums sums, ResultTable answer, Dimension<T> dimension, ToIntFunction<T> season) {
-        ResultColumn<T> column = answer.column(dimension);
+    private static void addDays(SeasonSums months, SeasonSums weekdays, DayRange listed, ResultTable answer) {
+        ResultColumn<LocalDate> days = answer.column(Dimensions.DAY);
+        ResultColumn<?> orders = answer.column(ORDERS);
+        ResultColumn<?> revenue = answer.column(GROSS_REVENUE);
         for (int row = 0; row < answer.size(); row++) {
-            int place = column.isMissing(row) ? -1 : season.applyAsInt(column.value(row));
-            if (place >= 0) {
-                sums.addSales(place, answer.column(ORDERS).asLong(row), revenue(answer, row));
+            if (days.isMissing(row) || days.value(row).isAfter(listed.to())) {
+                continue;
+            }
+            LocalDate day = days.value(row);
+            BigDecimal amount = SalesFigures.money(revenue, row, BigDecimal.ZERO);
+            weekdays.addSales(day.getDayOfWeek().getValue() - 1, orders.asLong(row), amount);
+            if (listed.contains(TrendPeriod.MONTH.of(day))) {
+                months.addSales(day.getMonthValue() - 1, orders.asLong(row), amount);
             }
         }
     }
 
-    private static BigDecimal revenue(ResultTable answer, int row) {
-        return SalesFigures.money(answer.column(GROSS_REVENUE), row, BigDecimal.ZERO);
+    /** Adds the hours of months up to the last known one; that one is known up to the last order, or in full. */
+    private static void addHours(SeasonSums sums, YearMonth last, ResultTable answer) {
+        ResultColumn<YearMonth> months = answer.column(Dimensions.MONTH);
+        ResultColumn<Integer> hours = answer.column(Dimensions.HOUR);
+        ResultColumn<?> orders = answer.column(ORDERS);
+        ResultColumn<?> revenue = answer.column(GROSS_REVENUE);
+        for (int row = 0; row < answer.size(); row++) {
+            if (!months.isMissing(row) && !months.value(row).isAfter(last)) {
+                sums.addSales(
+                        hours.value(row), orders.asLong(row), SalesFigures.money(revenue, row, BigDecimal.ZERO));
+            }
+        }
     }
 
     private static void noteMidnight(List<SeasonIndex> hours, List<String> notes) {

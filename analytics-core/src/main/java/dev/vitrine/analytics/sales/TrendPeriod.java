@@ -3,6 +3,7 @@ package dev.vitrine.analytics.sales;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.IsoWeek;
+import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -108,8 +109,9 @@ public enum TrendPeriod {
     /** Returns the row of each period in an answer, by the period's spelling. */
     Map<String, Integer> rows(ResultTable answer) {
         Map<String, Integer> rows = new LinkedHashMap<>();
+        ResultColumn<?> periods = answer.column(dimension().name());
         for (int row = 0; row < answer.size(); row++) {
-            rows.put(answer.column(dimension().name()).label(row), row);
+            rows.put(periods.label(row), row);
         }
         return rows;
     }

@@ -20,8 +20,16 @@ class SalesAnalysesTest {
                 CASE WHEN quantity > 0 THEN quantity * unit_price ELSE 0 * unit_price END AS value
               FROM items JOIN sales USING (order_key) WHERE quantity IS NOT NULL
             ), span AS (
-              SELECT min(CAST(purchased_at AS DATE)) AS first_day, max(CAST(purchased_at AS DATE)) AS last_day FROM orders
+              SELECT min(CAST(purchased_at AS DATE)) AS first_day, max(CAST(purchased_at AS DATE)) AS last_day,
+                $known AS known_day
+              FROM orders
             )""";
+
+    /** Olist's last full month is 2018-08; 16 and 4 stray orders follow. */
+    private static String sales(Shop shop) {
+        return SALES.replace(
+                "$known", shop == Shop.OLIST ? "DATE '2018-08-31'" : "max(CAST(purchased_at AS DATE))");
+    }
 
     @ParameterizedTest
     @EnumSource(Shop.class)
@@ -51,7 +59,7 @@ class SalesAnalysesTest {
                     sum(value) AS revenue
                   FROM lines GROUP BY 1
                 ), periods AS (
-                  SELECT start, finish, start < first_day OR finish > last_day AS partial,
+                  SELECT start, finish, start < first_day OR finish > known_day AS partial,
                     coalesce(orders, 0) AS orders, coalesce(units, 0) AS units, coalesce(revenue, 0) AS revenue, revenue AS sold,
                     with_items
                   FROM calendar CROSS JOIN span LEFT JOIN ordered USING (start) LEFT JOIN sold USING (start)
@@ -86,14 +94,14 @@ class SalesAnalysesTest {
     @EnumSource(Shop.class)
     void extremeDaysAreThoseOfSql(Shop shop) {
         AnalysisOracle.check(
-                shop, ExtremeDays.analysis(), Map.of("best", extremeDays("DESC"), "worst", extremeDays("ASC")));
+                shop, ExtremeDays.analysis(), Map.of("best", extremeDays(shop, "DESC"), "worst", extremeDays(shop, "ASC")));
     }
 
-    private static String extremeDays(String order) {
-        return SALES + """
+    private static String extremeDays(Shop shop, String order) {
+        return sales(shop) + """
                 , calendar AS (
                   SELECT CAST(day AS DATE) AS day
-                  FROM span, generate_series(CAST(first_day AS TIMESTAMP), last_day, INTERVAL 1 DAY) AS series(day)
+                  FROM span, generate_series(CAST(first_day AS TIMESTAMP), known_day, INTERVAL 1 DAY) AS series(day)
                 ), ordered AS (
                   SELECT CAST(purchased_at AS DATE) AS day, count(*) AS orders FROM sales GROUP BY 1
                 ), sold AS (
@@ -126,8 +134,8 @@ class SalesAnalysesTest {
                 , calendar AS (
                   SELECT time FROM span,
                     generate_series(date_trunc('$unit', CAST(first_day AS TIMESTAMP)),
-                      last_day + INTERVAL 23 HOUR, INTERVAL 1 $unit) AS series(time)
-                  WHERE time >= first_day AND time + INTERVAL 1 $unit <= last_day + INTERVAL 1 DAY
+                      known_day + INTERVAL 23 HOUR, INTERVAL 1 $unit) AS series(time)
+                  WHERE time >= first_day AND time + INTERVAL 1 $unit <= known_day + INTERVAL 1 DAY
                 ), ordered AS (
                   SELECT date_trunc('$unit', purchased_at) AS time, count(*) AS orders FROM sales GROUP BY 1
                 ), sold AS (
@@ -180,7 +188,7 @@ class SalesAnalysesTest {
     }
 
     /** An exact mean of amounts with two decimals more, rounded half to even. */
-    private static String mean(Shop shop, String total, String count) {
+    static String mean(Shop shop, String total, String count) {
         int scale = shop.data().moneyScale();
         return """
                 (SELECT CASE WHEN c > 0 THEN CAST(sign(n) * (abs(n) // c + CASE
