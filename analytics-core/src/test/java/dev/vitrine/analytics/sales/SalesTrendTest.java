@@ -200,6 +200,7 @@ final class SalesTrendTest {
         ResultTable steps = engine.run(Query.of(Measures.ORDERS, Measures.GROSS_REVENUE)
                 .by(Dimensions.ISO_WEEK)
                 .where(Dimensions.DAY.isPresent())
+                .having(Measures.GROSS_REVENUE.isMissing().negate()) // makes them gaps, which are zero
                 .with(growth)
                 .with(average));
         Map<String, SalesPeriod> weeks =
@@ -213,7 +214,7 @@ final class SalesTrendTest {
                 assertThat(actual).isCloseTo(steps.column(growth).asDouble(row), within(1e-12));
                 compared++;
             }
-            if (week.movingAverage() != null) {
+            if (week.movingAverage() != null && !steps.column(average).isMissing(row)) {
                 assertThat(week.movingAverage()).isEqualTo(steps.column(average).value(row));
             }
         }
