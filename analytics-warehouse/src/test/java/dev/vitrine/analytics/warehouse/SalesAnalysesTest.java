@@ -44,7 +44,7 @@ class SalesAnalysesTest {
     }
 
     private static String trend(Shop shop, String unit, String spelling, int window, int year) {
-        return SALES
+        return sales(shop)
                 + """
                 , calendar AS (
                   SELECT CAST(start AS DATE) AS start, CAST(start + INTERVAL 1 $unit - INTERVAL 1 DAY AS DATE) AS finish
@@ -129,7 +129,7 @@ class SalesAnalysesTest {
 
     /** Lists every month, day or hour that the data cover, with what was sold in it, and takes means. */
     private static String season(Shop shop, String unit, String number, String name) {
-        return SALES
+        return sales(shop)
                 + """
                 , calendar AS (
                   SELECT time FROM span,
@@ -163,7 +163,7 @@ class SalesAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void orderValuesAreThoseOfSql(Shop shop) {
-        String sql = SALES
+        String sql = sales(shop)
                 + """
                 , ordered AS (
                   SELECT state AS "group", count(*) AS orders, sum(line_count) AS lines
