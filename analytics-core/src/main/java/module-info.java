@@ -18,6 +18,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.query;
     exports dev.vitrine.analytics.query.memory;
     exports dev.vitrine.analytics.query.sql;
+    exports dev.vitrine.analytics.sales;
     exports dev.vitrine.analytics.summary;
     exports dev.vitrine.analytics.synthetic;
 }
