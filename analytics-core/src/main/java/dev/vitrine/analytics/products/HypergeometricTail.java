@@ -8,18 +8,25 @@ package dev.vitrine.analytics.products;
  */
 final class HypergeometricTail {
     private static final double NEGLIGIBLE = 1e-17;
-    private static final double[] SMALL = new double[256];
-
-    static {
-        for (int i = 2; i < SMALL.length; i++) {
-            SMALL[i] = SMALL[i - 1] + Math.log(i);
-        }
-    }
+    private static final double[] SMALL = logFactorials(1 << 16);
 
     private final int orders;
 
     HypergeometricTail(int orders) {
         this.orders = orders;
+    }
+
+    /** Adds up logarithms as of W. Kahan, Further remarks on reducing truncation errors, CACM 8 (1965). */
+    private static double[] logFactorials(int size) {
+        double[] logs = new double[size];
+        double lost = 0;
+        for (int i = 2; i < size; i++) {
+            double term = Math.log(i) - lost;
+            double sum = logs[i - 1] + term;
+            lost = (sum - logs[i - 1]) - term;
+            logs[i] = sum;
+        }
+        return logs;
     }
 
     /**

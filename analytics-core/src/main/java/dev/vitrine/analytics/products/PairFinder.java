@@ -50,6 +50,9 @@ final class PairFinder {
             double adjusted = control.adjusted(pValues[pair]);
             if (adjusted <= rule.falseDiscoveries()) {
                 found++;
+                if (best.size() == rule.limit() && together[pair] < best.element().orders()) {
+                    continue;
+                }
                 best.add(pair(pair, pValues[pair], adjusted, names));
                 if (best.size() > rule.limit()) {
                     best.remove();

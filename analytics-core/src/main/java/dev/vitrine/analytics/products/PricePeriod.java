@@ -35,7 +35,7 @@ public enum PricePeriod {
 
     /** Returns the number of the last period that ends on or before a day. */
     long lastTo(LocalDate day) {
-        return firstFrom(day.plusDays(1)) - 1;
+        return indexOf(day.plusDays(1)) - 1;
     }
 
     private long indexOf(LocalDate day) {
