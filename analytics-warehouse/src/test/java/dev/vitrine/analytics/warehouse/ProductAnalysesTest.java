@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.products.AbcClasses;
 import dev.vitrine.analytics.products.ProductChannels;
+import dev.vitrine.analytics.products.ProductComparison;
 import dev.vitrine.analytics.products.ProductLifecycles;
 import dev.vitrine.analytics.products.ProductLoyalty;
 import dev.vitrine.analytics.products.ProductPrices;
 import dev.vitrine.analytics.products.SalesScope;
+import dev.vitrine.analytics.products.TopProduct;
 import dev.vitrine.analytics.products.TopProducts;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -193,5 +197,43 @@ class ProductAnalysesTest {
                 ORDER BY any_value(whole) DESC NULLS LAST, product_id, revenue DESC NULLS LAST, channel
                 """));
         assertThat(found.channels().isEmpty()).isEqualTo(shop != Shop.RANDOM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shop.class)
+    void comparisonIsThatOfSql(Shop shop) {
+        List<String> ids = TopProducts.analysis().limit(4).run(shop.memory()).byUnits().stream()
+                .map(TopProduct::productId)
+                .toList();
+        String names = ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", "));
+        String products = SOLD + """
+                , some AS (SELECT * FROM sold WHERE product_id IN (%1$s)),
+                touched AS (SELECT DISTINCT product_id, order_key, person_id FROM some),
+                scores AS (SELECT product_id, count(*) AS reviews, avg(score) AS score
+                  FROM touched JOIN reviews USING (order_key) GROUP BY 1),
+                buyers AS (SELECT product_id, count(*) AS buyers, count(*) FILTER (n > 1) AS again FROM (
+                    SELECT product_id, person_id, count(*) AS n FROM touched WHERE person_id IS NOT NULL GROUP BY ALL)
+                  GROUP BY 1),
+                losses AS (SELECT product_id, CAST(count(*) FILTER (i.quantity < 0 OR lower(o.status) IN
+                    ('canceled', 'cancelled', 'returned', 'refunded')) AS DOUBLE) / count(*) AS lost
+                  FROM items i JOIN orders o USING (order_key) JOIN products USING (product_key) GROUP BY 1)
+                SELECT product_id AS "productId", any_value(category) AS category, count(DISTINCT order_key) AS orders,
+                  count(*) AS lines, sum(quantity) AS units, sum(quantity * unit_price) AS revenue,
+                  CAST(sum(quantity * unit_price) AS DOUBLE)
+                    / (SELECT sum(s.quantity * s.unit_price) FROM (%2$s SELECT * FROM sold_again) s) AS "revenueShare",
+                  CAST(min(CAST(purchased_at AS DATE)) AS VARCHAR) AS "firstSale",
+                  CAST(max(CAST(purchased_at AS DATE)) AS VARCHAR) AS "lastSale",
+                  coalesce(any_value(buyers), 0) AS buyers, coalesce(any_value(again), 0) AS "repeatBuyers",
+                  coalesce(any_value(reviews), 0) AS reviews, any_value(score) AS "averageScore",
+                  any_value(lost) AS "lostShare"
+                FROM some LEFT JOIN scores USING (product_id) LEFT JOIN buyers USING (product_id)
+                  LEFT JOIN losses USING (product_id)
+                GROUP BY product_id ORDER BY list_position([%1$s], product_id)
+                """.formatted(names, "WITH sold_again AS (SELECT i.* FROM items i JOIN orders o USING (order_key)"
+                + " WHERE i.quantity > 0 AND (o.status IS NULL OR lower(o.status) NOT IN ('canceled', 'cancelled',"
+                + " 'returned', 'refunded', 'adjustment')))");
+        ProductComparison found =
+                AnalysisOracle.check(shop, ProductComparison.analysis(ids), Map.of("products", products));
+        assertThat(found.products()).hasSize(4);
     }
 }
