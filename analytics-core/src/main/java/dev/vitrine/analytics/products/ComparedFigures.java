@@ -111,6 +111,7 @@ final class ComparedFigures {
                 price == null ? null : price.trend(),
                 price == null ? null : price.elasticity(),
                 price == null ? null : price.elasticityRange(),
+                price == null ? ElasticityRefusal.TOO_FEW_PERIODS : price.refusal(),
                 life == null ? null : life.stage(),
                 buyers,
                 repeat,

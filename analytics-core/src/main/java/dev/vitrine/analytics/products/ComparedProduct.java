@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceTrend relative change of its price from week to week; null in too few weeks
  * @param elasticity as of {@link ProductPrice#elasticity}; null if refused
  * @param elasticityRange in which the elasticity lies; null if refused
+ * @param elasticityRefusal why there is no elasticity; null if there is one
  * @param stage its stage of life; null if it sold too little to tell
  * @param buyers persons who bought it
  * @param repeatBuyers those who bought it in two or more orders
@@ -47,6 +48,7 @@ public record ComparedProduct(
         @Nullable Double priceTrend,
         @Nullable Double elasticity,
         @Nullable Interval elasticityRange,
+        @Nullable ElasticityRefusal elasticityRefusal,
         @Nullable LifecycleStage stage,
         long buyers,
         long repeatBuyers,

@@ -61,6 +61,7 @@ class ProductComparisonTest {
                         null,
                         null,
                         null,
+                        ElasticityRefusal.TOO_FEW_PERIODS,
                         null,
                         1,
                         1,
