@@ -92,6 +92,8 @@ public final class BoughtTogetherAnalysis implements Analysis<BoughtTogether> {
                         + " Y. Hochberg, Controlling the false discovery rate, JRSS B 57 (1995)")
                 .beware("Pairs are those in at least " + rule.minimumOrders() + " orders; orders of more than "
                         + rule.largestBasket() + " different " + units + " are left out wholly.")
+                .beware("Where most orders are of a single product, two are together less often than chance among all orders"
+                        + " would have it, and few pairs stand out.")
                 .beware("What is shown together is bought together: a pair is no proof of taste.");
     }
 

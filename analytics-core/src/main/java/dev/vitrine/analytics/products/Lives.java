@@ -38,15 +38,13 @@ final class Lives {
 
     /** Reads rows in ascending order of products and months. */
     ProductLifecycles read(ResultTable table, Map<String, ProductLabel> labels) {
-        ResultColumn<String> products = table.column(Dimensions.PRODUCT);
+        ProductRuns runs = new ProductRuns(table);
         ResultColumn<YearMonth> monthOf = table.column(Dimensions.MONTH);
         ResultColumn<?> sold = table.column(ProductMeasures.SOLD_UNITS);
-        int row = 0;
-        while (row < table.size()) {
-            String product = products.value(row);
+        while (runs.advance()) {
             Arrays.fill(units, 0);
             YearMonth birth = null;
-            for (; row < table.size() && products.value(row).equals(product); row++) {
+            for (int row = runs.start(); row < runs.end(); row++) {
                 long amount = sold.isMissing(row) ? 0 : sold.asLong(row);
                 if (monthOf.isMissing(row)) {
                     undated += amount;
@@ -60,7 +58,7 @@ final class Lives {
                 }
             }
             if (birth != null) {
-                add(product, birth, labels.get(product));
+                add(runs.product(), birth, labels.get(runs.product()));
             }
         }
         return findings();

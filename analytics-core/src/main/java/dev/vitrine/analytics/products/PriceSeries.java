@@ -1,7 +1,6 @@
 package dev.vitrine.analytics.products;
 
 import dev.vitrine.analytics.analysis.Interval;
-import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
@@ -43,18 +42,18 @@ final class PriceSeries {
 
     /** Reads rows in ascending order of products and periods. */
     ProductPrices read(ResultTable table, Map<String, ProductLabel> labels) {
-        ResultColumn<String> products = table.column(Dimensions.PRODUCT);
+        ProductRuns runs = new ProductRuns(table);
         Rows rows = new Rows(table, rule.period());
-        int row = 0;
-        while (row < table.size()) {
-            String product = products.value(row);
+        while (runs.advance()) {
+            ProductLabel label = labels.get(runs.product());
             clear();
-            for (; row < table.size() && products.value(row).equals(product); row++) {
-                rows.add(row);
+            if (label != null && runs.end() - runs.start() >= fewest) {
+                for (int row = runs.start(); row < runs.end(); row++) {
+                    rows.add(row);
+                }
             }
-            ProductLabel label = labels.get(product);
-            if (count < fewest || label == null) {
-                tooFew += count > 0 ? 1 : 0;
+            if (label == null || count < fewest) {
+                tooFew++;
             } else {
                 found.add(priceOf(label));
             }

@@ -35,12 +35,8 @@ class AbcClassesTest {
                 .extracting(AbcProduct::cumulativeShare)
                 .containsExactly(0.6, 0.75, 0.85, 1.0, 1.0, 1.0, null, null);
         assertThat(abc.classes())
-                .extracting(
-                        AbcTotal::products, total -> total.revenue().toPlainString(), AbcTotal::revenueShare)
-                .containsExactly(
-                        tuple(3L, "85.00", 0.85),
-                        tuple(3L, "15.00", 0.15),
-                        tuple(2L, "0", 0.0));
+                .extracting(AbcTotal::products, total -> total.revenue().toPlainString(), AbcTotal::revenueShare)
+                .containsExactly(tuple(3L, "85.00", 0.85), tuple(3L, "15.00", 0.15), tuple(2L, "0", 0.0));
         assertThat(abc.notes()).containsExactly("Products sold without any positive revenue, in class C: 2.");
         assertThat(abc.tables()).hasSize(2);
     }

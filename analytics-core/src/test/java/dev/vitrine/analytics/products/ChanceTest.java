@@ -32,8 +32,7 @@ class ChanceTest {
             int first = random.nextInt(Math.min(orders, 2_000) + 1);
             int second = random.nextInt(Math.min(orders, 2_000) + 1);
             int both = random.nextInt(Math.min(first, second) + 1) / (1 + random.nextInt(20));
-            double expected =
-                    new HypergeometricDistribution(orders, first, second).upperCumulativeProbability(both);
+            double expected = new HypergeometricDistribution(orders, first, second).upperCumulativeProbability(both);
             assertThat(tail.atLeast(both, first, second))
                     .as("%d of %d and %d among %d", both, first, second, orders)
                     .isCloseTo(expected, within(1e-8 * Math.max(expected, 1e-290)));
@@ -42,7 +41,8 @@ class ChanceTest {
 
     @Test
     void probabilityTooSmallForANumberIsZero() {
-        assertThat(new HypergeometricTail(1_000_000).atLeast(5_000, 5_000, 5_000)).isZero();
+        assertThat(new HypergeometricTail(1_000_000).atLeast(5_000, 5_000, 5_000))
+                .isZero();
     }
 
     @Test

@@ -34,8 +34,8 @@ class ProductChannelsTest {
                 4,2020-01-04,,lamp,1,20.00
                 """));
         assertThat(found.channels())
-                .extracting(channel -> channel.channel() + " " + channel.lines() + " " + channel.revenue() + " "
-                        + channel.share())
+                .extracting(channel ->
+                        channel.channel() + " " + channel.lines() + " " + channel.revenue() + " " + channel.share())
                 .containsExactly("store 2 30.00 0.5", "web 1 30.00 0.5");
         assertThat(found.products())
                 .extracting(one -> one.productId() + " " + one.channel() + " " + one.units() + " " + one.share() + " "

@@ -3,10 +3,10 @@ package dev.vitrine.analytics.products;
 import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.analysis.Analyses;
 import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.AnalysisReport;
-import dev.vitrine.analytics.analysis.Analyses;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
@@ -33,7 +33,8 @@ class ProductEdgeCasesTest {
     private static List<AnalysisReport> reports(CommerceData data, List<Analysis<?>> analyses) {
         List<AnalysisReport> reports = Analyses.run(MemoryEngine.of(data), analyses);
         assertThat(AnalysisReport.toJson(reports)).doesNotContain("NaN", "Infinity");
-        reports.forEach(report -> assertThat(report.toMarkdown()).contains(report.card().title()));
+        reports.forEach(
+                report -> assertThat(report.toMarkdown()).contains(report.card().title()));
         return reports;
     }
 

@@ -45,8 +45,8 @@ class ProductLifecyclesTest {
 
         // The last whole months are May to July, those before February to April.
         assertThat(found.products())
-                .extracting(life -> life.productId() + " " + life.recentUnits() + "/" + life.earlierUnits() + " "
-                        + life.stage())
+                .extracting(life ->
+                        life.productId() + " " + life.recentUnits() + "/" + life.earlierUnits() + " " + life.stage())
                 .containsExactly(
                         "growing 18/15 GROWTH",
                         "steady 16/15 MATURITY",
@@ -119,8 +119,7 @@ class ProductLifecyclesTest {
         "5, 100, 90, 0, 90, INTRODUCTION",
         "6, 9, 12, 10, 30,"
     })
-    void ruleHoldsAtItsBounds(
-            long age, long units, long recent, long earlier, long best, LifecycleStage expected) {
+    void ruleHoldsAtItsBounds(long age, long units, long recent, long earlier, long best, LifecycleStage expected) {
         assertThat(LifecycleRule.USUAL.stage(age, units, recent, earlier, best)).isEqualTo(expected);
     }
 

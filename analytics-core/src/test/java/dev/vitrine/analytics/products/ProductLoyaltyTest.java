@@ -38,8 +38,7 @@ class ProductLoyaltyTest {
 
     @Test
     void linesOfOneOrderAreOnePurchaseAndCanceledOrdersAreNone() {
-        ProductLoyalty loyalty =
-                ProductLoyalty.analysis().minimumBuyers(2).run(MemoryEngine.of(SHOP));
+        ProductLoyalty loyalty = ProductLoyalty.analysis().minimumBuyers(2).run(MemoryEngine.of(SHOP));
         assertThat(loyalty.products())
                 .extracting(product -> product.productId() + " " + product.orders() + " " + product.repeatBuyers() + "/"
                         + product.buyers())
@@ -50,8 +49,7 @@ class ProductLoyaltyTest {
         assertThat(range).isNotNull();
         assertThat(range.low()).isCloseTo(0.0945, within(5e-5));
         assertThat(range.high()).isCloseTo(0.9055, within(5e-5));
-        assertThat(loyalty.notes())
-                .containsExactly("Orders of unknown persons, which count for no buyer: 1 of 4.");
+        assertThat(loyalty.notes()).containsExactly("Orders of unknown persons, which count for no buyer: 1 of 4.");
         assertThat(loyalty.tables()).hasSize(1);
     }
 

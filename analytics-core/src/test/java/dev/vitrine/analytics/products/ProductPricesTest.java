@@ -36,7 +36,8 @@ class ProductPricesTest {
         sell("a", 2, 25, "4.00");
         sell("a", 3, 4, "10.00");
 
-        ProductPrice price = find(ProductPrices.analysis().minimumPeriods(4)).products().get(0);
+        ProductPrice price =
+                find(ProductPrices.analysis().minimumPeriods(4)).products().get(0);
 
         assertThat(price.elasticity()).isCloseTo(-2, within(1e-12));
         assertThat(price.refusal()).isNull();
@@ -60,7 +61,8 @@ class ProductPricesTest {
             trend.addData(week, Math.log(cents / 100.0));
         }
 
-        ProductPrice price = find(ProductPrices.analysis().level(0.9)).products().get(0);
+        ProductPrice price =
+                find(ProductPrices.analysis().level(0.9)).products().get(0);
 
         assertThat(price.periods()).isEqualTo((int) demand.getN());
         assertThat(price.elasticity()).isCloseTo(demand.getSlope(), within(1e-10));
@@ -96,7 +98,8 @@ class ProductPricesTest {
                 .containsExactly(
                         "Products sold in fewer than 4 whole weeks, and left out: 1.",
                         "Products of enough weeks whose price barely varies, so that no elasticity is told: 2.");
-        assertThat(find(ProductPrices.analysis().minimumPeriods(4).minimumVariation(0.0001)).products())
+        assertThat(find(ProductPrices.analysis().minimumPeriods(4).minimumVariation(0.0001))
+                        .products())
                 .extracting(ProductPrice::refusal)
                 .containsExactly(ElasticityRefusal.PRICE_BARELY_VARIES, null);
     }
@@ -111,13 +114,11 @@ class ProductPricesTest {
         sell("a", 4, 1, "3.00");
         shop.order("undated").item("a", 7, "3.00");
 
-        ProductPrices found =
-                ProductPrices.analysis().minimumPeriods(3).run(MemoryEngine.of(shop.build()));
+        ProductPrices found = ProductPrices.analysis().minimumPeriods(3).run(MemoryEngine.of(shop.build()));
 
         // The data begin on a Wednesday and end on the Monday of the fifth week.
         assertThat(found.products()).isEmpty();
-        assertThat(found.notes())
-                .contains("No product was sold in enough whole weeks to tell how its price moved.");
+        assertThat(found.notes()).contains("No product was sold in enough whole weeks to tell how its price moved.");
         assertThat(find(ProductPrices.analysis().minimumPeriods(3)).products())
                 .singleElement()
                 .extracting(ProductPrice::periods, ProductPrice::units)
@@ -135,7 +136,10 @@ class ProductPricesTest {
                 .minimumVariation(0.001)
                 .counting(SalesScope.ALL));
         // January is not whole, as the data begin on its 6th; the last sale is in July.
-        assertThat(found.products()).singleElement().extracting(ProductPrice::periods).isEqualTo(6);
+        assertThat(found.products())
+                .singleElement()
+                .extracting(ProductPrice::periods)
+                .isEqualTo(6);
     }
 
     @Test

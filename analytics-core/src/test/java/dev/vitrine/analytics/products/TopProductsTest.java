@@ -76,14 +76,21 @@ class TopProductsTest {
 
     @Test
     void scopeDecidesWhichStatusesCount() {
-        assertThat(top(TopProducts.analysis().counting(SalesScope.ALL)).byRevenue().get(0).revenue())
+        assertThat(top(TopProducts.analysis().counting(SalesScope.ALL))
+                        .byRevenue()
+                        .get(0)
+                        .revenue())
                 .isEqualTo("510.00");
-        assertThat(top(TopProducts.analysis().counting(SalesScope.ALL)).byUnits().get(0).units())
+        assertThat(top(TopProducts.analysis().counting(SalesScope.ALL))
+                        .byUnits()
+                        .get(0)
+                        .units())
                 .isEqualTo(10);
         assertThat(top(TopProducts.analysis().counting(SalesScope.COMPLETED)).byLines())
                 .extracting(TopProduct::productId)
                 .containsExactly("lamp");
-        assertThat(top(TopProducts.analysis().asOf(LocalDate.parse("2020-01-31"))).byLines())
+        assertThat(top(TopProducts.analysis().asOf(LocalDate.parse("2020-01-31")))
+                        .byLines())
                 .extracting(TopProduct::lines)
                 .containsExactly(2L, 1L);
     }
