@@ -80,8 +80,9 @@ public final class AbcAnalysis implements Analysis<AbcClasses> {
         List<AbcTotal> classes = new ArrayList<>();
         BigDecimal all = total(products, null);
         for (AbcClass one : AbcClass.values()) {
-            long count =
-                    products.stream().filter(product -> product.abcClass() == one).count();
+            long count = products.stream()
+                    .filter(product -> product.abcClass() == one)
+                    .count();
             BigDecimal revenue = total(products, one);
             classes.add(new AbcTotal(
                     one,
@@ -94,8 +95,7 @@ public final class AbcAnalysis implements Analysis<AbcClasses> {
     }
 
     /** What products of equal revenue have in common. */
-    private record Rating(
-            @Nullable Double share, @Nullable Double cumulativeShare, AbcClass abcClass) {
+    private record Rating(@Nullable Double share, @Nullable Double cumulativeShare, AbcClass abcClass) {
         AbcProduct of(ProductLabel label, @Nullable BigDecimal revenue) {
             return new AbcProduct(
                     label.id(), label.name(), label.category(), revenue, share, cumulativeShare, abcClass);
@@ -121,8 +121,9 @@ public final class AbcAnalysis implements Analysis<AbcClasses> {
             int to = endOfTie(revenues, from);
             Rating rating = new Rating(null, null, AbcClass.C);
             if (isPositive(revenue)) {
-                AbcClass one =
-                        above.compareTo(boundA) < 0 ? AbcClass.A : above.compareTo(boundB) < 0 ? AbcClass.B : AbcClass.C;
+                AbcClass one = above.compareTo(boundA) < 0
+                        ? AbcClass.A
+                        : above.compareTo(boundB) < 0 ? AbcClass.B : AbcClass.C;
                 above = above.add(revenue.multiply(BigDecimal.valueOf(to - from)));
                 rating = new Rating(revenue.doubleValue() / whole, above.doubleValue() / whole, one);
             }
@@ -164,6 +165,8 @@ public final class AbcAnalysis implements Analysis<AbcClasses> {
         long without = products.stream()
                 .filter(product -> !isPositive(product.revenue()))
                 .count();
-        return without == 0 ? List.of() : List.of("Products sold without any positive revenue, in class C: " + without + ".");
+        return without == 0
+                ? List.of()
+                : List.of("Products sold without any positive revenue, in class C: " + without + ".");
     }
 }

@@ -43,15 +43,13 @@ public final class BoughtTogetherAnalysis implements Analysis<BoughtTogether> {
     /** Returns this analysis of pairs that are in at least so many orders; 5 by default. */
     public BoughtTogetherAnalysis minimumOrders(int orders) {
         int minimum = Options.atLeast(1, "the minimum of orders", orders);
-        return with(
-                new BasketRule(rule.unit(), minimum, rule.largestBasket(), rule.falseDiscoveries(), rule.limit()));
+        return with(new BasketRule(rule.unit(), minimum, rule.largestBasket(), rule.falseDiscoveries(), rule.limit()));
     }
 
     /** Returns this analysis without orders of more different products, or categories; 200 by default. */
     public BoughtTogetherAnalysis largestBasket(int size) {
         int largest = Options.atLeast(2, "the largest basket", size);
-        return with(
-                new BasketRule(rule.unit(), rule.minimumOrders(), largest, rule.falseDiscoveries(), rule.limit()));
+        return with(new BasketRule(rule.unit(), rule.minimumOrders(), largest, rule.falseDiscoveries(), rule.limit()));
     }
 
     /** Returns this analysis with another share of the pairs found that may be false; 0.05 by default. */
@@ -87,13 +85,15 @@ public final class BoughtTogetherAnalysis implements Analysis<BoughtTogether> {
                         + " lift = orders with both x orders / (orders with the first x orders with the second). P-value:"
                         + " Fisher's exact test, one-sided, that is the upper tail of the hypergeometric distribution;"
                         + " adjusted for all pairs of " + units + " that are each in " + rule.minimumOrders()
-                        + " orders, so that of the pairs found a share of " + rule.falseDiscoveries() + " may be false.")
+                        + " orders, so that of the pairs found a share of " + rule.falseDiscoveries()
+                        + " may be false.")
                 .from("R. A. Fisher, Statistical Methods for Research Workers (1934), § 21.02; Y. Benjamini and"
                         + " Y. Hochberg, Controlling the false discovery rate, JRSS B 57 (1995)")
                 .beware("Pairs are those in at least " + rule.minimumOrders() + " orders; orders of more than "
                         + rule.largestBasket() + " different " + units + " are left out wholly.")
-                .beware("Where most orders are of a single product, two are together less often than chance among all orders"
-                        + " would have it, and few pairs stand out.")
+                .beware(
+                        "Where most orders are of a single product, two are together less often than chance among all orders"
+                                + " would have it, and few pairs stand out.")
                 .beware("What is shown together is bought together: a pair is no proof of taste.");
     }
 

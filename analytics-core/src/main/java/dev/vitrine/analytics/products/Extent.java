@@ -32,9 +32,4 @@ record Extent(LocalDate first, LocalDate last) {
                 asOf == null ? ((LocalDate) answer.column(LAST_ORDER_DAY).value(0)).plusDays(1) : asOf;
         return Optional.of(new Extent(first, last));
     }
-
-    /** Tells whether a period lies inside. */
-    boolean covers(LocalDate start, LocalDate end) {
-        return !start.isBefore(first) && !end.isAfter(last);
-    }
 }

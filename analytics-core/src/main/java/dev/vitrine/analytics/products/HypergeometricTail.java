@@ -67,9 +67,7 @@ final class HypergeometricTail {
     }
 
     private double probability(int both, int first, int second) {
-        return Math.exp(logChoose(first, both)
-                + logChoose(orders - first, second - both)
-                - logChoose(orders, second));
+        return Math.exp(logChoose(first, both) + logChoose(orders - first, second - both) - logChoose(orders, second));
     }
 
     private static double logChoose(int from, int some) {

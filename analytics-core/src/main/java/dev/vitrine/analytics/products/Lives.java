@@ -120,9 +120,7 @@ final class Lives {
     }
 
     private ProductLifecycles findings() {
-        lives.sort(Comparator.comparingLong(ProductLife::recentUnits)
-                .reversed()
-                .thenComparing(ProductLife::productId));
+        lives.sort(Comparator.comparingLong(ProductLife::recentUnits).reversed().thenComparing(ProductLife::productId));
         List<StageTotal> stages = new ArrayList<>();
         for (LifecycleStage stage : LifecycleStage.values()) {
             stages.add(total(stage, 0, 0));
@@ -152,8 +150,8 @@ final class Lives {
                     + " are needed to tell stages.");
         }
         if (tooFew > 0) {
-            notes.add("Products with fewer than " + rule.minimumUnits()
-                    + " units, of which no stage can be told: " + tooFew + ".");
+            notes.add("Products with fewer than " + rule.minimumUnits() + " units, of which no stage can be told: "
+                    + tooFew + ".");
         }
         if (unborn > 0) {
             notes.add("Products first sold after the last whole month, and left out: " + unborn + ".");

@@ -40,8 +40,8 @@ final class PairFinder {
         HypergeometricTail tail = new HypergeometricTail(Math.toIntExact(orders));
         double[] pValues = new double[pairs];
         for (int pair = 0; pair < pairs; pair++) {
-            pValues[pair] = tail.atLeast(
-                    together[pair], baskets.ordersOf(firsts[pair]), baskets.ordersOf(seconds[pair]));
+            pValues[pair] =
+                    tail.atLeast(together[pair], baskets.ordersOf(firsts[pair]), baskets.ordersOf(seconds[pair]));
         }
         FalseDiscoveries control = FalseDiscoveries.of(pValues, possible);
         PriorityQueue<BoughtPair> best = new PriorityQueue<>(BEST_FIRST.reversed());
@@ -50,7 +50,8 @@ final class PairFinder {
             double adjusted = control.adjusted(pValues[pair]);
             if (adjusted <= rule.falseDiscoveries()) {
                 found++;
-                if (best.size() == rule.limit() && together[pair] < best.element().orders()) {
+                if (best.size() == rule.limit()
+                        && together[pair] < best.element().orders()) {
                     continue;
                 }
                 best.add(pair(pair, pValues[pair], adjusted, names));
@@ -61,8 +62,8 @@ final class PairFinder {
         }
         List<BoughtPair> told = new ArrayList<>(best);
         told.sort(BEST_FIRST);
-        BasketTotal total = new BasketTotal(
-                orders, baskets.several(), baskets.leftOut(), frequent, possible, pairs, found);
+        BasketTotal total =
+                new BasketTotal(orders, baskets.several(), baskets.leftOut(), frequent, possible, pairs, found);
         return new BoughtTogether(told, total, notes(total));
     }
 

@@ -58,9 +58,7 @@ final class PriceSeries {
                 found.add(priceOf(label));
             }
         }
-        found.sort(Comparator.comparingLong(ProductPrice::units)
-                .reversed()
-                .thenComparing(ProductPrice::productId));
+        found.sort(Comparator.comparingLong(ProductPrice::units).reversed().thenComparing(ProductPrice::productId));
         return new ProductPrices(found, notes());
     }
 

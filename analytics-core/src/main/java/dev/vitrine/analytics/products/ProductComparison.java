@@ -13,10 +13,7 @@ import java.util.List;
  * @param notes what a reader must know
  */
 public record ProductComparison(
-        List<ComparedProduct> products,
-        List<ComparedMonth> months,
-        List<ProductChannel> channels,
-        List<String> notes)
+        List<ComparedProduct> products, List<ComparedMonth> months, List<ProductChannel> channels, List<String> notes)
         implements Findings {
 
     /** Keeps the lists from being changed. */

@@ -66,8 +66,8 @@ public final class ProductComparisonAnalysis implements Analysis<ProductComparis
     @Override
     public List<Query> queries() {
         List<Query> queries = new ArrayList<>(ComparedFigures.queries(scope));
-        queries.add(scope.products(Query.of(UNITS, GROSS_REVENUE, AVERAGE_PRICE))
-                .by(Dimensions.MONTH, Dimensions.PRODUCT));
+        queries.add(
+                scope.products(Query.of(UNITS, GROSS_REVENUE, AVERAGE_PRICE)).by(Dimensions.MONTH, Dimensions.PRODUCT));
         queries.addAll(lives().queries());
         queries.addAll(prices().queries());
         queries.addAll(channels().queries());

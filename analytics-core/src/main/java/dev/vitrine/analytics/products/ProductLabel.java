@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name; null if the source has none
  * @param category its category, translated if there is a translation; null if the source has none
  */
-record ProductLabel(String id, @Nullable String name, @Nullable String category) {
+record ProductLabel(
+        String id, @Nullable String name, @Nullable String category) {
 
     /** Returns the label of each row. */
     static ProductLabel[] of(ResultTable table) {

@@ -61,7 +61,8 @@ public final class ProductLifecycleAnalysis implements Analysis<ProductLifecycle
         return AnalysisCard.of("product-lifecycle", "Product lifecycle")
                 .means("In which stage of its life each product is: introduction, growth, maturity or decline.")
                 .counts(scope.grain(", that name a product, in whole calendar months"))
-                .computes("Introduction: first sold within the last " + 2 * window + " whole months. Growth: units of the"
+                .computes("Introduction: first sold within the last " + 2 * window
+                        + " whole months. Growth: units of the"
                         + " last " + window + " months >= (1 + " + rule.threshold() + ") x those of the " + window
                         + " before. Decline: <= (1 - " + rule.threshold() + ") x those, or less than half of the best "
                         + window + " months. Maturity: else. No stage below " + rule.minimumUnits() + " units.")

@@ -58,7 +58,8 @@ public final class ProductLoyaltyAnalysis implements Analysis<ProductLoyalty> {
                 .counts(scope.grain(", that name a product and whose order names a person; two lines of one order are"
                         + " one purchase"))
                 .computes("Repeat share = persons who bought the product in two or more orders / persons who bought it,"
-                        + " with Wilson's interval of " + level + "; products of at least " + minimumBuyers + " buyers.")
+                        + " with Wilson's interval of " + level + "; products of at least " + minimumBuyers
+                        + " buyers.")
                 .from("E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22"
                         + " (1927)")
                 .beware("Who bought late had less time to buy again, so young products look less loyal than they are.")
@@ -71,7 +72,9 @@ public final class ProductLoyaltyAnalysis implements Analysis<ProductLoyalty> {
                 .by(ProductMeasures.labels())
                 .having(CUSTOMERS.atLeast(minimumBuyers));
         return List.of(
-                buyers, scope.products(Query.of(ORDERS)), scope.products(Query.of(ORDERS)).where(Dimensions.CUSTOMER.isMissing()));
+                buyers,
+                scope.products(Query.of(ORDERS)),
+                scope.products(Query.of(ORDERS)).where(Dimensions.CUSTOMER.isMissing()));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 /** Measures of what was sold at which price. */
 final class ProductMeasures {
     private static final Filter SOLD = Dimensions.QUANTITY.greaterThan(0);
-    private static final Filter PRICED = Dimensions.bands("PRICE_SIGN", Field.UNIT_PRICE, BigDecimal.ZERO)
-            .isPresent();
+    private static final Filter PRICED =
+            Dimensions.bands("PRICE_SIGN", Field.UNIT_PRICE, BigDecimal.ZERO).isPresent();
 
     /** Units of lines with a positive quantity. */
     static final Measure SOLD_UNITS = Measure.sum("SOLD_UNITS", Field.QUANTITY).where(SOLD);
@@ -22,8 +22,7 @@ final class ProductMeasures {
             Measure.sum("PRICED_UNITS", Field.QUANTITY).where(SOLD.and(PRICED));
 
     /** Revenue by units of known price: the mean price that a unit was sold at. */
-    static final Measure AVERAGE_PRICE =
-            Measure.ratio("AVERAGE_PRICE", Measures.GROSS_REVENUE, PRICED_UNITS);
+    static final Measure AVERAGE_PRICE = Measure.ratio("AVERAGE_PRICE", Measures.GROSS_REVENUE, PRICED_UNITS);
 
     private ProductMeasures() {}
 

@@ -75,7 +75,8 @@ public final class ProductPricesAnalysis implements Analysis<ProductPrices> {
                 .computes("Price of a period = revenue / units. Trend = e^b - 1, b the slope of log price by period."
                         + " Elasticity = the slope of log units by log price, over the periods with a sale. Student's"
                         + " intervals of " + rule.level() + ". Refused in fewer than " + rule.minimumPeriods() + " "
-                        + rule.period().plural() + " with a sale, and where the standard deviation of the prices is less"
+                        + rule.period().plural()
+                        + " with a sale, and where the standard deviation of the prices is less"
                         + " than " + rule.minimumVariation() + " of their mean.")
                 .from("J. M. Wooldridge, Introductory Econometrics, ch. 2: the constant elasticity model")
                 .beware("Prices were observed, not tried out: seasons, promotions and quantity discounts move price and"
@@ -98,9 +99,8 @@ public final class ProductPricesAnalysis implements Analysis<ProductPrices> {
     public ProductPrices finish(List<ResultTable> answers) {
         int fewest = scope.products().isEmpty() ? rule.minimumPeriods() : 1;
         return Extent.of(answers.get(0), scope)
-                .map(extent -> new PriceSeries(rule, fewest, extent)
-                        .read(answers.get(1), ProductLabel.byId(answers.get(2))))
-                .orElseGet(() ->
-                        new ProductPrices(List.of(), List.of("There is no order with a day of purchase.")));
+                .map(extent ->
+                        new PriceSeries(rule, fewest, extent).read(answers.get(1), ProductLabel.byId(answers.get(2))))
+                .orElseGet(() -> new ProductPrices(List.of(), List.of("There is no order with a day of purchase.")));
     }
 }

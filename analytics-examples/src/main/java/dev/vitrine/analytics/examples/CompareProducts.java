@@ -32,8 +32,9 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "compare-products",
-        description = "Puts products of a shop side by side, and writes the comparison to files. Without --data it makes a"
-                + " shop up.",
+        description =
+                "Puts products of a shop side by side, and writes the comparison to files. Without --data it makes a"
+                        + " shop up.",
         sortOptions = false)
 public final class CompareProducts implements Example {
 

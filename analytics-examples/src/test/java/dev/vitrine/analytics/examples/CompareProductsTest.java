@@ -116,7 +116,8 @@ class CompareProductsTest {
                 {"tables": {"lines": {"file": "sales.csv", "fields": {"order": "no", "product": "sku",
                   "unitPrice": "price"}}}}
                 """);
-        assertThat(run("--kind", mapping.toString(), "--products", "S0,S1,S2,S3,S4")).isZero();
+        assertThat(run("--kind", mapping.toString(), "--products", "S0,S1,S2,S3,S4"))
+                .isZero();
         assertThat(out.toString()).contains("Side by side", "Alone");
         assertLinesFit();
 

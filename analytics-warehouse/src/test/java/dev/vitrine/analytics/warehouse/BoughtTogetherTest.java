@@ -87,6 +87,7 @@ class BoughtTogetherTest {
                     .isCloseTo(expected, Offset.offset(1e-8 * Math.max(1e-300, expected)));
             assertThat(pair.adjustedPValue()).isBetween(pair.pValue(), 1.0);
         }
-        assertThat(FindingsTable.of("pairs", BoughtPair.class, found.pairs()).toCsv()).doesNotContain("NaN");
+        assertThat(FindingsTable.of("pairs", BoughtPair.class, found.pairs()).toCsv())
+                .doesNotContain("NaN");
     }
 }

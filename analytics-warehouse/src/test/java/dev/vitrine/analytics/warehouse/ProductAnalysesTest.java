@@ -66,8 +66,7 @@ class ProductAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void allLinesCountWhereAskedFor(Shop shop) {
-        AnalysisOracle.check(
-                shop, TopProducts.analysis().counting(SalesScope.ALL), Map.of("by-lines", """
+        AnalysisOracle.check(shop, TopProducts.analysis().counting(SalesScope.ALL), Map.of("by-lines", """
                 SELECT product_id AS "productId", count(*) AS lines, count(DISTINCT order_key) AS orders,
                   sum(quantity) AS units
                 FROM items JOIN products USING (product_key) GROUP BY product_id
@@ -136,16 +135,15 @@ class ProductAnalysesTest {
                     ELSE 'maturity' END AS stage
                 FROM lives ORDER BY recent DESC, product_id
                 """;
-        ProductLifecycles found =
-                AnalysisOracle.check(shop, ProductLifecycles.analysis(), Map.of("products", lives));
+        ProductLifecycles found = AnalysisOracle.check(shop, ProductLifecycles.analysis(), Map.of("products", lives));
         assertThat(found.products()).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Shop.class)
     void elasticitiesAreTheSlopesOfSql(Shop shop) {
-        String prices = MONTHS.replace("'month'", "'week'").replace("day(first_day) = 1", "isodow(first_day) = 1")
-                + """
+        String prices =
+                MONTHS.replace("'month'", "'week'").replace("day(first_day) = 1", "isodow(first_day) = 1") + """
                 , priced AS (SELECT product_id, date_diff('week', DATE '1900-01-01', CAST(purchased_at AS DATE)) AS week,
                     sum(quantity) AS units, CAST(sum(quantity * unit_price) AS DOUBLE) / sum(quantity) AS price
                   FROM sold WHERE unit_price IS NOT NULL AND purchased_at IS NOT NULL GROUP BY ALL
@@ -180,7 +178,8 @@ class ProductAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void channelsAreThoseOfSql(Shop shop) {
-        ProductChannels found = AnalysisOracle.check(shop, ProductChannels.analysis().limit(7), Map.of("channels", SOLD + """
+        ProductChannels found = AnalysisOracle.check(
+                shop, ProductChannels.analysis().limit(7), Map.of("channels", SOLD + """
                 SELECT channel, count(*) AS lines, sum(quantity) AS units, sum(quantity * unit_price) AS revenue
                 FROM sold WHERE channel IS NOT NULL GROUP BY 1 ORDER BY revenue DESC NULLS LAST, 1
                 """, "products", SOLD + """

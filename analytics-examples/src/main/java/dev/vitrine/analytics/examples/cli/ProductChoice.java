@@ -40,8 +40,8 @@ public final class ProductChoice {
             }
         }
         if (new HashSet<>(named).size() > MOST) {
-            throw new UsageException("--products: " + named.size() + " products don't fit side by side; expected at most "
-                    + MOST + ". Maybe compare them in groups.");
+            throw new UsageException("--products: " + named.size()
+                    + " products don't fit side by side; expected at most " + MOST + ". Maybe compare them in groups.");
         }
         return named;
     }

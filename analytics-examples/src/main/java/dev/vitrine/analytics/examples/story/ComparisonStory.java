@@ -58,8 +58,9 @@ public final class ComparisonStory {
             page.table(months(products.subList(from, to), from));
         }
         page.emptyLine();
-        page.paragraph("Lines of a positive quantity count, of orders but those canceled, returned or adjustments; lost are"
-                + " lines of orders canceled or returned, and goods taken back. Ranges are those of 95 in 100.");
+        page.paragraph(
+                "Lines of a positive quantity count, of orders but those canceled, returned or adjustments; lost are"
+                        + " lines of orders canceled or returned, and goods taken back. Ranges are those of 95 in 100.");
         comparison.notes().forEach(note -> page.paragraph("* " + note));
     }
 
@@ -67,11 +68,7 @@ public final class ComparisonStory {
         TextTable table = new TextTable("llll", "", "Product", "Name", "Category");
         for (int i = 0; i < products.size(); i++) {
             ComparedProduct product = products.get(i);
-            table.row(
-                    letter(i),
-                    product.productId(),
-                    shortened(product.name()),
-                    shortened(product.category()));
+            table.row(letter(i), product.productId(), shortened(product.name()), shortened(product.category()));
         }
         return table;
     }
@@ -90,7 +87,8 @@ public final class ComparisonStory {
 
     private static TextTable table(int first, int count, String corner) {
         String[] header = Stream.concat(
-                        Stream.of(corner), Stream.iterate(first, i -> i + 1).limit(count).map(ComparisonStory::letter))
+                        Stream.of(corner),
+                        Stream.iterate(first, i -> i + 1).limit(count).map(ComparisonStory::letter))
                 .toArray(String[]::new);
         return new TextTable("l" + "r".repeat(count), header);
     }
@@ -126,13 +124,19 @@ public final class ComparisonStory {
         TreeSet<YearMonth> known = new TreeSet<>();
         comparison.months().forEach(month -> known.add(month.month()));
         TextTable table = table(first, products.size(), "");
-        for (YearMonth month : known.stream().skip(Math.max(0, known.size() - MONTHS)).toList()) {
-            row(table, month.toString(), products, product -> comparison.months().stream()
-                    .filter(one -> one.month().equals(month) && one.productId().equals(product.productId()))
-                    .map(ComparedMonth::units)
-                    .map(this::count)
-                    .findFirst()
-                    .orElse(Numbers.NONE));
+        for (YearMonth month :
+                known.stream().skip(Math.max(0, known.size() - MONTHS)).toList()) {
+            row(
+                    table,
+                    month.toString(),
+                    products,
+                    product -> comparison.months().stream()
+                            .filter(one ->
+                                    one.month().equals(month) && one.productId().equals(product.productId()))
+                            .map(ComparedMonth::units)
+                            .map(this::count)
+                            .findFirst()
+                            .orElse(Numbers.NONE));
         }
         return table;
     }
@@ -164,8 +168,6 @@ public final class ComparisonStory {
     }
 
     private static String stage(ComparedProduct product) {
-        return product.stage() == null
-                ? Numbers.NONE
-                : product.stage().name().toLowerCase(Locale.ROOT);
+        return product.stage() == null ? Numbers.NONE : product.stage().name().toLowerCase(Locale.ROOT);
     }
 }
