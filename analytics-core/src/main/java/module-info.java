@@ -14,6 +14,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.ingest;
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.payments;
+    exports dev.vitrine.analytics.products;
     exports dev.vitrine.analytics.progress;
     exports dev.vitrine.analytics.query;
     exports dev.vitrine.analytics.query.memory;
