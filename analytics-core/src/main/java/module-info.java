@@ -9,6 +9,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.analysis;
     exports dev.vitrine.analytics.column;
     exports dev.vitrine.analytics.customers;
+    exports dev.vitrine.analytics.delivery;
     exports dev.vitrine.analytics.ingest;
     exports dev.vitrine.analytics.model;
     exports dev.vitrine.analytics.payments;
