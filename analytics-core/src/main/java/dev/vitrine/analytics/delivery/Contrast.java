@@ -6,7 +6,6 @@ import dev.vitrine.analytics.query.Punctuality;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.jspecify.annotations.Nullable;
 
 /** Scores of late orders against those of orders on time, group by group. Not thread-safe. */
 final class Contrast {
@@ -64,8 +63,8 @@ final class Contrast {
         return new ScoreEffect(comparison, groups, late.count, onTime.count, difference, interval);
     }
 
-    private static @Nullable Interval around(double middle, double error, double level) {
-        double z = new NormalDistribution().inverseCumulativeProbability((1 + level) / 2);
+    private static Interval around(double middle, double error, double level) {
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
         return new Interval(middle - z * error, middle + z * error, level);
     }
 
