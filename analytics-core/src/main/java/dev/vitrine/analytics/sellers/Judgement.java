@@ -1,8 +1,6 @@
 package dev.vitrine.analytics.sellers;
 
 import dev.vitrine.analytics.analysis.Sample;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Judgement(
         @Nullable SellerPrior prior, List<SellerEstimate> estimates, Map<String, SellerEstimate> bySeller) {
-    private static final int DECIMALS = 9;
+    private static final double NINE_DECIMALS = 1e9;
     private static final double LOWEST_SCORE = 1;
     private static final double HIGHEST_SCORE = 5;
 
@@ -93,14 +91,7 @@ record Judgement(
 
     private record Draft(String seller, long sample, double observed, Belief belief, double rounded) {
         Draft(String seller, long sample, double observed, Belief belief) {
-            this(
-                    seller,
-                    sample,
-                    observed,
-                    belief,
-                    new BigDecimal(belief.estimate())
-                            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                            .doubleValue());
+            this(seller, sample, observed, belief, Math.rint(belief.estimate() * NINE_DECIMALS));
         }
     }
 

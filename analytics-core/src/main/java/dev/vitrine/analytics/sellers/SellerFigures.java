@@ -58,7 +58,15 @@ record SellerFigures(
     static List<SellerFigures> read(ResultTable answer) {
         ResultColumn<String> seller = answer.column(Dimensions.SELLER);
         ResultColumn<String> state = answer.column(Dimensions.SELLER_STATE);
-        ResultColumn<?> revenue = answer.column(GROSS_REVENUE);
+        ResultColumn<?> orders = answer.column(ORDERS);
+        ResultColumn<?> items = answer.column(ITEMS);
+        ResultColumn<BigDecimal> revenue = answer.column(GROSS_REVENUE).as(BigDecimal.class);
+        ResultColumn<?> promised = answer.column(PROMISED_ORDERS);
+        ResultColumn<?> late = answer.column(LATE_ORDERS);
+        ResultColumn<?> canceled = answer.column(CANCELED_ORDERS);
+        ResultColumn<?> limitedItems = answer.column(SellerMeasures.LIMITED_ITEMS);
+        ResultColumn<?> lateItems = answer.column(SellerMeasures.LATE_ITEMS);
+        ResultColumn<?> handled = answer.column(SellerMeasures.HANDLED_ORDERS);
         ResultColumn<?> handling = answer.column(SellerMeasures.AVERAGE_HANDLING_DAYS);
         List<? extends ResultColumn<?>> scores =
                 SellerMeasures.SCORES.stream().map(answer::column).toList();
@@ -68,17 +76,15 @@ record SellerFigures(
                 figures.add(new SellerFigures(
                         seller.value(row),
                         state.isMissing(row) ? null : state.value(row),
-                        answer.column(ORDERS).asLong(row),
-                        answer.column(ITEMS).asLong(row),
-                        revenue.isMissing(row)
-                                ? null
-                                : revenue.as(BigDecimal.class).value(row),
-                        answer.column(PROMISED_ORDERS).asLong(row),
-                        answer.column(LATE_ORDERS).asLong(row),
-                        answer.column(CANCELED_ORDERS).asLong(row),
-                        answer.column(SellerMeasures.LIMITED_ITEMS).asLong(row),
-                        answer.column(SellerMeasures.LATE_ITEMS).asLong(row),
-                        answer.column(SellerMeasures.HANDLED_ORDERS).asLong(row),
+                        orders.asLong(row),
+                        items.asLong(row),
+                        revenue.isMissing(row) ? null : revenue.value(row),
+                        promised.asLong(row),
+                        late.asLong(row),
+                        canceled.asLong(row),
+                        limitedItems.asLong(row),
+                        lateItems.asLong(row),
+                        handled.asLong(row),
                         handling.isMissing(row) ? 0 : handling.asDouble(row),
                         scores(scores, row)));
             }
