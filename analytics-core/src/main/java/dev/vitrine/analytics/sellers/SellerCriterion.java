@@ -10,7 +10,7 @@ public enum SellerCriterion implements Labelled {
     LATE_HANDOVER("late handover"),
     /** Share of the orders that were called off; low is good. */
     CANCELLATION("cancellation"),
-    /** Days of 24 hours from the approval until the carrier took over; low is good. */
+    /** Days of 24 hours from the approval until the carrier took over, of orders with these times in this order; low is good. */
     HANDLING_DAYS("handling days"),
     /** Score of the reviews, 1 to 5; high is good. */
     REVIEW_SCORE("review score");

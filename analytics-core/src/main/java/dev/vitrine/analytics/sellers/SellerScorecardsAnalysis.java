@@ -2,7 +2,6 @@ package dev.vitrine.analytics.sellers;
 
 import static dev.vitrine.analytics.query.Measures.CANCELED_ORDERS;
 import static dev.vitrine.analytics.query.Measures.ITEMS;
-import static dev.vitrine.analytics.query.Measures.REVIEWS;
 
 import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
@@ -39,8 +38,8 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
                     + " delivery can be the carrier's fault, a late handover is the seller's.")
             .beware("The review of an order of several sellers tells nothing of which of them it is about.")
             .beware("A canceled order without lines belongs to no seller, so cancellations are understated.")
-            .beware("How much handling times vary within a seller is taken from whole days, times below -10 or above 90 days"
-                    + " counting as such; their means are exact.");
+            .beware("Where the carrier was recorded before the approval, nothing is known of the handling time. How much"
+                    + " handling times vary within a seller is taken from whole days up to 90; their means are exact.");
 
     private final int leaders;
     private final double level;
@@ -85,7 +84,11 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
         return List.of(
                 SellerFigures.query(),
                 HandlingTimes.query(),
-                Query.of(ITEMS, REVIEWS, CANCELED_ORDERS, SellerMeasures.CANCELED_WITHOUT_LINES));
+                Query.of(
+                        ITEMS,
+                        CANCELED_ORDERS,
+                        SellerMeasures.CANCELED_WITHOUT_LINES,
+                        SellerMeasures.BACKWARD_ORDERS));
     }
 
     @Override
@@ -232,6 +235,11 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
         long named = cards.stream().mapToLong(SellerScorecard::items).sum();
         if (named < items) {
             notes.add((items - named) + " of " + items + " lines name no seller and are left out.");
+        }
+        long backward = all.column(SellerMeasures.BACKWARD_ORDERS).asLong(0);
+        if (backward > 0) {
+            notes.add(backward + " orders were handed over before they were approved, by their times; they tell no handling"
+                    + " time.");
         }
         long lineless = all.column(SellerMeasures.CANCELED_WITHOUT_LINES).asLong(0);
         if (lineless > 0) {
