@@ -25,8 +25,7 @@ final class Deliveries {
 
     static final Value<Double> TO_CUSTOMER = new Value.Elapsed(Field.PURCHASED_AT, Field.DELIVERED_AT);
 
-    static final Measure OPEN_ORDERS =
-            Measure.count("OPEN_ORDERS", Grain.ORDER).where(IS_OPEN);
+    static final Measure OPEN_ORDERS = Measure.count("OPEN_ORDERS", Grain.ORDER).where(IS_OPEN);
 
     static final Measure SCORED_REVIEWS =
             Measure.count("SCORED_REVIEWS", Grain.REVIEW).where(Dimensions.REVIEW_SCORE.isPresent());

@@ -26,14 +26,18 @@ public final class DeliveryTimesAnalysis implements Analysis<DeliveryTimes> {
             StageMeasures.averageOf(Stage.PROMISE_TO_CUSTOMER).named("DAYS_AFTER_PROMISE");
 
     private static final AnalysisCard CARD = AnalysisCard.of("delivery-times", "Delivery times")
-            .means("How long delivered orders took from purchase to approval, to the carrier and to the customer, and what"
-                    + " was promised.")
-            .counts("Orders whose status means delivered and of which both times of a stage are known; months also count"
-                    + " orders of other statuses.")
+            .means(
+                    "How long delivered orders took from purchase to approval, to the carrier and to the customer, and what"
+                            + " was promised.")
+            .counts(
+                    "Orders whose status means delivered and of which both times of a stage are known; months also count"
+                            + " orders of other statuses.")
             .computes("Days of 24 hours between two times; quantiles interpolated (type 7). " + Settling.RULE)
-            .from("R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, The American Statistician 50 (1996)")
+            .from(
+                    "R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, The American Statistician 50 (1996)")
             .beware("A missing time leaves the order out of the stage: nothing is filled in.")
-            .beware("Orders that were never delivered have no time; the figures are those of the deliveries that succeeded.")
+            .beware(
+                    "Orders that were never delivered have no time; the figures are those of the deliveries that succeeded.")
             .beware("An as-of day leaves out later orders; statuses and times are those of the data, not of that day.");
 
     private final @Nullable LocalDate asOf;
@@ -150,7 +154,8 @@ public final class DeliveryTimesAnalysis implements Analysis<DeliveryTimes> {
         long orders = overall.column(ORDERS).asLong(0);
         long delivered = overall.column(DELIVERED_ORDERS).asLong(0);
         if (stages.stream().allMatch(stage -> stage.orders() == 0)) {
-            return List.of("No delivered order has times: there are " + orders + " orders, " + delivered + " delivered.");
+            return List.of(
+                    "No delivered order has times: there are " + orders + " orders, " + delivered + " delivered.");
         }
         List<String> notes = new ArrayList<>();
         for (StageTime stage : stages) {

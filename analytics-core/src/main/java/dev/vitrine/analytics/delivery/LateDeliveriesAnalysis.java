@@ -34,17 +34,21 @@ public final class LateDeliveriesAnalysis implements Analysis<LateDeliveries> {
             Stream.of(1, 3, 7, 14, 21, 30).map(BigDecimal::valueOf).toArray(BigDecimal[]::new));
 
     private static final AnalysisCard CARD = AnalysisCard.of("late-deliveries", "Late deliveries")
-            .means("How many orders came later than promised, by how much, and where: by state, route, seller, category and"
-                    + " month of purchase.")
-            .counts("Orders whose status means delivered and of which the time of delivery and the time promised are known;"
-                    + " an order of several sellers, categories or routes counts once in each.")
+            .means(
+                    "How many orders came later than promised, by how much, and where: by state, route, seller, category and"
+                            + " month of purchase.")
+            .counts(
+                    "Orders whose status means delivered and of which the time of delivery and the time promised are known;"
+                            + " an order of several sellers, categories or routes counts once in each.")
             .computes("Late share = orders delivered after the time promised / orders; the interval is Wilson's score"
                     + " interval of 95 %; groups are ordered by its lower end, descending. " + Settling.RULE)
             .from("E. B. Wilson, JASA 22 (1927)")
-            .beware("Times are compared, not days: where a promise is a day without a time, an order that comes on the day"
-                    + " promised is late by less than one day; 'delays' tells how many.")
-            .beware("Open orders are in no share, though those past their promise are late already; lateShareWithOverdue"
-                    + " counts them.")
+            .beware(
+                    "Times are compared, not days: where a promise is a day without a time, an order that comes on the day"
+                            + " promised is late by less than one day; 'delays' tells how many.")
+            .beware(
+                    "Open orders are in no share, though those past their promise are late already; lateShareWithOverdue"
+                            + " counts them.")
             .beware("An order of several sellers is late for each, whoever held it up.")
             .beware("An as-of day leaves out later orders; statuses and times are those of the data, not of that day.");
 
@@ -79,9 +83,7 @@ public final class LateDeliveriesAnalysis implements Analysis<LateDeliveries> {
     public List<Query> queries() {
         return Stream.of(
                         Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE, MEDIAN_DAYS_LATE),
-                        Query.of(LATE_ORDERS)
-                                .by(DAYS_LATE)
-                                .where(Dimensions.PUNCTUALITY.is(Punctuality.LATE)),
+                        Query.of(LATE_ORDERS).by(DAYS_LATE).where(Dimensions.PUNCTUALITY.is(Punctuality.LATE)),
                         Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE)
                                 .by(Dimensions.MONTH),
                         LateShares.query(Dimensions.CUSTOMER_STATE),
@@ -135,8 +137,7 @@ public final class LateDeliveriesAnalysis implements Analysis<LateDeliveries> {
         for (int row = answer.size() - 1; row >= 0; row--) {
             long here = orders.asLong(row);
             atLeast += here;
-            delays.add(0, new LateBand(
-                    bands.value(row), here, (double) here / all, atLeast, (double) atLeast / all));
+            delays.add(0, new LateBand(bands.value(row), here, (double) here / all, atLeast, (double) atLeast / all));
         }
         return delays;
     }
@@ -217,7 +218,10 @@ public final class LateDeliveriesAnalysis implements Analysis<LateDeliveries> {
                     : "; " + total.overdue() + " of them were promised before " + settling.asOf() + ".";
             notes.add(total.open() + " of " + all + " orders are still open and in no share" + overdue);
         }
-        settling.findNote(rows.stream().map(MonthRow::month).flatMap(Stream::ofNullable).toList())
+        settling.findNote(rows.stream()
+                        .map(MonthRow::month)
+                        .flatMap(Stream::ofNullable)
+                        .toList())
                 .ifPresent(notes::add);
         long undated = rows.stream()
                 .filter(row -> row.month() == null)

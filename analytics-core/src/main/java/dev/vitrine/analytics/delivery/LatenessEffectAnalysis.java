@@ -32,18 +32,20 @@ final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
             Stream.of(-21, -14, -7, -3, 0, 1, 3, 7, 14, 21)
                     .map(BigDecimal::valueOf)
                     .toArray(BigDecimal[]::new));
-    private static final Filter SCORED =
-            Dimensions.PUNCTUALITY.isPresent().and(Dimensions.REVIEW_SCORE.isPresent());
+    private static final Filter SCORED = Dimensions.PUNCTUALITY.isPresent().and(Dimensions.REVIEW_SCORE.isPresent());
 
     private static final AnalysisCard CARD = AnalysisCard.of("lateness-effect", "Lateness and review scores")
             .means("How much lower the reviews of late orders score than those of orders on time.")
-            .counts("Scored reviews of delivered orders of which the time of delivery and the time promised are known; an"
-                    + " order with two reviews counts twice. Late: delivered after the time promised.")
-            .computes("Difference = mean score of late orders - mean score of orders on time, with Welch's interval. Within"
-                    + " groups: the mean of the groups' differences, weighted by late * on time / (late + on time), with"
-                    + " the normal interval from the variances pooled within groups.")
-            .from("B. L. Welch, Biometrika 34 (1947); W. G. Cochran, Some methods for strengthening the common chi-square"
-                    + " tests, Biometrics 10 (1954) for the weights")
+            .counts(
+                    "Scored reviews of delivered orders of which the time of delivery and the time promised are known; an"
+                            + " order with two reviews counts twice. Late: delivered after the time promised.")
+            .computes(
+                    "Difference = mean score of late orders - mean score of orders on time, with Welch's interval. Within"
+                            + " groups: the mean of the groups' differences, weighted by late * on time / (late + on time), with"
+                            + " the normal interval from the variances pooled within groups.")
+            .from(
+                    "B. L. Welch, Biometrika 34 (1947); W. G. Cochran, Some methods for strengthening the common chi-square"
+                            + " tests, Biometrics 10 (1954) for the weights")
             .beware("An association, not an experiment: orders that come late may differ in other ways, too. Comparing"
                     + " within states and months removes only what differs between those.")
             .beware("Scores are ranks of satisfaction rather than measurements; see the share of low scores as well.")
@@ -126,11 +128,7 @@ final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
                         Sample::with));
         List<ScoreByDelay> delays = new ArrayList<>();
         samples.forEach((delay, sample) -> delays.add(new ScoreByDelay(
-                delay.band(),
-                delay.punctuality(),
-                sample.count(),
-                sample.mean(),
-                Interval.ofMean(sample, LEVEL))));
+                delay.band(), delay.punctuality(), sample.count(), sample.mean(), Interval.ofMean(sample, LEVEL))));
         return delays;
     }
 
@@ -153,8 +151,7 @@ final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
                 both.within(Comparison.SAME_STATE_AND_MONTH, LEVEL));
     }
 
-    private static List<String> notes(
-            ResultTable all, List<ScoreByPunctuality> scores, List<ScoreEffect> effects) {
+    private static List<String> notes(ResultTable all, List<ScoreByPunctuality> scores, List<ScoreEffect> effects) {
         long reviews = all.column(REVIEWS).asLong(0);
         if (reviews == 0) {
             return List.of("The data have no reviews.");

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders that may still be delivered, by month of purchase; orders without one count in the total only. */
 final class OpenOrders {
-    private static final Dimension<LocalDate> PROMISED_DAY = Dimension.of(
-            "PROMISED_DAY", new Value.Part<>(Field.ESTIMATED_AT, TimePart.DAY), "Calendar day promised.");
+    private static final Dimension<LocalDate> PROMISED_DAY =
+            Dimension.of("PROMISED_DAY", new Value.Part<>(Field.ESTIMATED_AT, TimePart.DAY), "Calendar day promised.");
 
     private final Map<YearMonth, Long> openByMonth = new HashMap<>();
     private final Map<YearMonth, Long> overdueByMonth = new HashMap<>();
@@ -28,10 +28,7 @@ final class OpenOrders {
 
     private OpenOrders() {}
 
-    private record Row(
-            @Nullable YearMonth month,
-            @Nullable LocalDate promisedDay,
-            long openOrders) {}
+    private record Row(@Nullable YearMonth month, @Nullable LocalDate promisedDay, long openOrders) {}
 
     static Query query() {
         return Query.of(OPEN_ORDERS).by(Dimensions.MONTH, PROMISED_DAY).where(Deliveries.IS_OPEN);

@@ -25,8 +25,9 @@ record Settling(@Nullable LocalDate asOf, @Nullable Long days) {
     private static final Measure HORIZON = Measure.quantile("P95_DELIVERY_DAYS", Deliveries.TO_CUSTOMER, NEARLY_ALL)
             .where(Deliveries.IS_DELIVERED);
 
-    static final String RULE = "A month is settled if it ended at least so many days before the as-of day as 95 % of the"
-            + " delivered orders took.";
+    static final String RULE =
+            "A month is settled if it ended at least so many days before the as-of day as 95 % of the"
+                    + " delivered orders took.";
 
     static Query query() {
         return Query.of(LAST_ORDER_DAY, HORIZON);

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about a stage. */
-record StageMeasures(
-        Stage stage, Measure orders, Measure negative, Measure average, Measure median, Measure p90) {
+record StageMeasures(Stage stage, Measure orders, Measure negative, Measure average, Measure median, Measure p90) {
     private static final double NINE_OF_TEN = 0.9;
     private static final Band BELOW_ZERO = new Band(null, BigDecimal.ZERO);
 

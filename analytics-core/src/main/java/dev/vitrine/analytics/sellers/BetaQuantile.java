@@ -62,17 +62,15 @@ final class BetaQuantile {
         double y = probability < 0.5 ? -z : z;
         double lambda = (y * y - 3) / 6;
         double h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
-        double w = y * Math.sqrt(lambda + h) / h
-                - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (lambda + 5.0 / 6 - 2 / (3 * h));
+        double w =
+                y * Math.sqrt(lambda + h) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (lambda + 5.0 / 6 - 2 / (3 * h));
         double x = a / (a + b * Math.exp(2 * w));
         return x > 0 && x < 1 ? x : a / (a + b);
     }
 
     /** Returns the probability of less than x; the fraction converges fast on one side of the mean. */
     private double below(double x, double front) {
-        return x < (a + 1) / (a + b + 2)
-                ? front * fraction(x, a, b) / a
-                : 1 - front * fraction(1 - x, b, a) / b;
+        return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
     }
 
     /** Evaluates the continued fraction by Lentz's method. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimates the best first
  * @param bySeller the estimate of each seller that has one
  */
-record Judgement(
-        @Nullable SellerPrior prior, List<SellerEstimate> estimates, Map<String, SellerEstimate> bySeller) {
+record Judgement(@Nullable SellerPrior prior, List<SellerEstimate> estimates, Map<String, SellerEstimate> bySeller) {
     private static final double NINE_DECIMALS = 1e9;
     private static final double LOWEST_SCORE = 1;
     private static final double HIGHEST_SCORE = 5;
@@ -29,8 +28,9 @@ record Judgement(
             ToLongFunction<SellerFigures> hits,
             ToLongFunction<SellerFigures> trials,
             double level) {
-        List<SellerFigures> some =
-                sellers.stream().filter(seller -> trials.applyAsLong(seller) > 0).toList();
+        List<SellerFigures> some = sellers.stream()
+                .filter(seller -> trials.applyAsLong(seller) > 0)
+                .toList();
         if (some.isEmpty()) {
             return new Judgement(null, List.of(), Map.of());
         }
@@ -45,8 +45,7 @@ record Judgement(
             drafts.add(new Draft(some.get(i).seller(), tried[i], (double) hit[i] / tried[i], beliefs[i]));
         }
         return of(
-                new SellerPrior(
-                        criterion, some.size(), all, shrinkage.mean(), shrinkage.spread(), shrinkage.weight()),
+                new SellerPrior(criterion, some.size(), all, shrinkage.mean(), shrinkage.spread(), shrinkage.weight()),
                 drafts);
     }
 
@@ -121,5 +120,4 @@ record Judgement(
         }
         return new Judgement(prior, estimates, bySeller);
     }
-
 }

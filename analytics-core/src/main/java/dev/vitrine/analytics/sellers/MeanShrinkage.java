@@ -76,7 +76,6 @@ record MeanShrinkage(double mean, double between, double within) {
         double estimate = mean + trust * (sample.mean() - mean);
         double half = z * Math.sqrt(between * (1 - trust));
         return new Belief(
-                estimate,
-                new Interval(Math.max(least, estimate - half), Math.min(greatest, estimate + half), level));
+                estimate, new Interval(Math.max(least, estimate - half), Math.min(greatest, estimate + half), level));
     }
 }

@@ -42,15 +42,14 @@ final class SellerMeasures {
     static final Measure AVERAGE_HANDLING_DAYS = Measure.average("AVERAGE_HANDLING_DAYS", HANDLING);
     static final Measure LIMITED_ITEMS =
             Measure.count("LIMITED_ITEMS", Grain.ITEM).where(HANDOVER.isPresent());
-    static final Measure LATE_ITEMS =
-            Measure.count("LATE_ITEMS", Grain.ITEM).where(HANDOVER.is(Punctuality.LATE));
+    static final Measure LATE_ITEMS = Measure.count("LATE_ITEMS", Grain.ITEM).where(HANDOVER.is(Punctuality.LATE));
     static final Measure CANCELED_WITHOUT_LINES = Measure.count("CANCELED_WITHOUT_LINES", Grain.ORDER)
             .where(Dimensions.STATUS_MEANING.is(OrderStatus.CANCELED).and(Dimensions.ORDER_LINES.is(0)));
 
     /** Reviews of each score, 1 to 5. */
     static final List<Measure> SCORES = IntStream.rangeClosed(1, 5)
-            .mapToObj(score -> Measure.count("SCORES_OF_" + score, Grain.REVIEW)
-                    .where(Dimensions.REVIEW_SCORE.is(score)))
+            .mapToObj(
+                    score -> Measure.count("SCORES_OF_" + score, Grain.REVIEW).where(Dimensions.REVIEW_SCORE.is(score)))
             .toList();
 
     private SellerMeasures() {}

@@ -34,7 +34,8 @@ public record SellerScorecards(
 
     /** Returns the analysis that finds it, with ten leaders and intervals of the level 0.95. */
     public static SellerScorecardsAnalysis analysis() {
-        return new SellerScorecardsAnalysis(SellerScorecardsAnalysis.USUAL_LEADERS, SellerScorecardsAnalysis.USUAL_LEVEL);
+        return new SellerScorecardsAnalysis(
+                SellerScorecardsAnalysis.USUAL_LEADERS, SellerScorecardsAnalysis.USUAL_LEVEL);
     }
 
     /** Returns the estimates of a criterion, the best first. */

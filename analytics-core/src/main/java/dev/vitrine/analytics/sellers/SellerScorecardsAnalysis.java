@@ -23,23 +23,29 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
     static final double USUAL_LEVEL = Interval.USUAL_LEVEL;
 
     private static final AnalysisCard CARD = AnalysisCard.of("seller-scorecards", "Seller scorecards")
-            .means("How each seller does in revenue, late deliveries, late handovers, cancellations, handling time and review"
-                    + " scores, small sellers drawn towards the mean so that chance does not rank them.")
-            .counts("Sellers of at least one line. Orders, and reviews of orders, of any status with a line of the seller; an"
-                    + " order of several sellers counts for each. Late deliveries: of delivered orders with a promise. Late"
-                    + " handovers: of lines with a limit and a time of handover.")
-            .computes("Shares: beta-binomial, (hits + weight * mean) / (trials + weight), the weight from the variance of the"
-                    + " sellers' shares beyond chance, at least 1. Days and scores: normal-normal, mean + trust * (observed -"
-                    + " mean), trust = between / (between + within / sample), variances of a one-way analysis of variance."
-                    + " Intervals hold the true value with 95 % probability, given all sellers. Rank 1 is the best estimate.")
-            .from("B. Efron, C. Morris, JASA 70 (1975); G. Casella, The American Statistician 39 (1985); J. C. Kleinman,"
-                    + " JASA 68 (1973)")
-            .beware("Estimates compare a seller with all others, whatever it sells and wherever its customers live; a late"
-                    + " delivery can be the carrier's fault, a late handover is the seller's.")
+            .means(
+                    "How each seller does in revenue, late deliveries, late handovers, cancellations, handling time and review"
+                            + " scores, small sellers drawn towards the mean so that chance does not rank them.")
+            .counts(
+                    "Sellers of at least one line. Orders, and reviews of orders, of any status with a line of the seller; an"
+                            + " order of several sellers counts for each. Late deliveries: of delivered orders with a promise. Late"
+                            + " handovers: of lines with a limit and a time of handover.")
+            .computes(
+                    "Shares: beta-binomial, (hits + weight * mean) / (trials + weight), the weight from the variance of the"
+                            + " sellers' shares beyond chance, at least 1. Days and scores: normal-normal, mean + trust * (observed -"
+                            + " mean), trust = between / (between + within / sample), variances of a one-way analysis of variance."
+                            + " Intervals hold the true value with 95 % probability, given all sellers. Rank 1 is the best estimate.")
+            .from(
+                    "B. Efron, C. Morris, JASA 70 (1975); G. Casella, The American Statistician 39 (1985); J. C. Kleinman,"
+                            + " JASA 68 (1973)")
+            .beware(
+                    "Estimates compare a seller with all others, whatever it sells and wherever its customers live; a late"
+                            + " delivery can be the carrier's fault, a late handover is the seller's.")
             .beware("The review of an order of several sellers tells nothing of which of them it is about.")
             .beware("A canceled order without lines belongs to no seller, so cancellations are understated.")
-            .beware("Where the carrier was recorded before the approval, nothing is known of the handling time. How much"
-                    + " handling times vary within a seller is taken from whole days up to 90; their means are exact.");
+            .beware(
+                    "Where the carrier was recorded before the approval, nothing is known of the handling time. How much"
+                            + " handling times vary within a seller is taken from whole days up to 90; their means are exact.");
 
     private final int leaders;
     private final double level;
@@ -85,10 +91,7 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
                 SellerFigures.query(),
                 HandlingTimes.query(),
                 Query.of(
-                        ITEMS,
-                        CANCELED_ORDERS,
-                        SellerMeasures.CANCELED_WITHOUT_LINES,
-                        SellerMeasures.BACKWARD_ORDERS));
+                        ITEMS, CANCELED_ORDERS, SellerMeasures.CANCELED_WITHOUT_LINES, SellerMeasures.BACKWARD_ORDERS));
     }
 
     @Override
@@ -117,11 +120,7 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
         judgements.put(
                 SellerCriterion.LATE_DELIVERY,
                 Judgement.ofShares(
-                        SellerCriterion.LATE_DELIVERY,
-                        figures,
-                        SellerFigures::late,
-                        SellerFigures::promised,
-                        level));
+                        SellerCriterion.LATE_DELIVERY, figures, SellerFigures::late, SellerFigures::promised, level));
         judgements.put(
                 SellerCriterion.LATE_HANDOVER,
                 Judgement.ofShares(
@@ -133,11 +132,7 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
         judgements.put(
                 SellerCriterion.CANCELLATION,
                 Judgement.ofShares(
-                        SellerCriterion.CANCELLATION,
-                        figures,
-                        SellerFigures::canceled,
-                        SellerFigures::orders,
-                        level));
+                        SellerCriterion.CANCELLATION, figures, SellerFigures::canceled, SellerFigures::orders, level));
         judgements.put(
                 SellerCriterion.HANDLING_DAYS,
                 Judgement.ofMeans(
@@ -238,7 +233,8 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
         }
         long backward = all.column(SellerMeasures.BACKWARD_ORDERS).asLong(0);
         if (backward > 0) {
-            notes.add(backward + " orders were handed over before they were approved, by their times; they tell no handling"
+            notes.add(backward
+                    + " orders were handed over before they were approved, by their times; they tell no handling"
                     + " time.");
         }
         long lineless = all.column(SellerMeasures.CANCELED_WITHOUT_LINES).asLong(0);

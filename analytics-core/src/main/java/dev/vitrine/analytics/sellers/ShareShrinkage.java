@@ -46,8 +46,7 @@ record ShareShrinkage(double mean, @Nullable Double weight) {
             return new ShareShrinkage(mean, null);
         }
         double correlation = (distances / variance - others) / size;
-        return new ShareShrinkage(
-                mean, correlation <= 0 ? null : Math.max(LEAST_WEIGHT, 1 / correlation - 1));
+        return new ShareShrinkage(mean, correlation <= 0 ? null : Math.max(LEAST_WEIGHT, 1 / correlation - 1));
     }
 
     /** Returns the standard deviation of the true shares. */

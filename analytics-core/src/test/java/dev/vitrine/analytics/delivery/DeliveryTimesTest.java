@@ -19,8 +19,7 @@ class DeliveryTimesTest {
     }
 
     private static ShopFixture threeOrders() {
-        return shop()
-                .order("o1")
+        return shop().order("o1")
                 .in("SP")
                 .on("2020-01-01")
                 .approved("2020-01-02")
@@ -130,8 +129,7 @@ class DeliveryTimesTest {
         });
         assertThat(found.states()).isEmpty();
         assertThat(found.months())
-                .containsExactly(
-                        new MonthDelivery(YearMonth.of(2020, 1), 1, 0, 0, false, null, null, null, null));
+                .containsExactly(new MonthDelivery(YearMonth.of(2020, 1), 1, 0, 0, false, null, null, null, null));
         assertThat(found.notes()).containsExactly("No delivered order has times: there are 1 orders, 0 delivered.");
     }
 

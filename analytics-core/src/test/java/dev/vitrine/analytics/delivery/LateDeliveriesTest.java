@@ -52,9 +52,7 @@ class LateDeliveriesTest {
     void delaysTellHowManyComeOnTheVeryDay() {
         assertThat(late(fourOrders()).delays())
                 .extracting(LateBand::orders, LateBand::share, LateBand::ordersAtLeast, LateBand::shareAtLeast)
-                .containsExactly(
-                        tuple(1L, 1 / 3.0, 2L, 2 / 3.0),
-                        tuple(1L, 1 / 3.0, 1L, 1 / 3.0));
+                .containsExactly(tuple(1L, 1 / 3.0, 2L, 2 / 3.0), tuple(1L, 1 / 3.0, 1L, 1 / 3.0));
     }
 
     @Test
@@ -66,15 +64,10 @@ class LateDeliveriesTest {
                         new LateGroup("s2", 1, 1, 1, Interval.ofShare(1, 1, 0.95), 2.0));
         assertThat(found.routes())
                 .extracting(LateRoute::sellerState, LateRoute::customerState, LateRoute::orders, LateRoute::late)
-                .containsExactly(
-                        tuple("SP", "AM", 1L, 1L),
-                        tuple(null, "AM", 1L, 1L),
-                        tuple("SP", "SP", 2L, 1L));
+                .containsExactly(tuple("SP", "AM", 1L, 1L), tuple(null, "AM", 1L, 1L), tuple("SP", "SP", 2L, 1L));
         assertThat(found.categories())
                 .extracting(LateCategory::category, LateCategory::translated, LateCategory::orders)
-                .containsExactly(
-                        tuple("casa", "home", 3L),
-                        tuple(null, null, 1L));
+                .containsExactly(tuple("casa", "home", 3L), tuple(null, null, 1L));
     }
 
     @Test
@@ -111,7 +104,11 @@ class LateDeliveriesTest {
     @Test
     void overdueIsCountedFromTheAsOfDay() {
         MemoryEngine engine = MemoryEngine.of(fourOrders().build());
-        assertThat(LateDeliveries.analysis().asOf(LocalDate.of(2020, 1, 2)).run(engine).total().overdue())
+        assertThat(LateDeliveries.analysis()
+                        .asOf(LocalDate.of(2020, 1, 2))
+                        .run(engine)
+                        .total()
+                        .overdue())
                 .isZero();
         LateDeliveries later =
                 LateDeliveries.analysis().asOf(LocalDate.of(2020, 3, 1)).run(engine);
@@ -138,8 +135,10 @@ class LateDeliveriesTest {
                         "No delivered order has both a time of delivery and a time promised.",
                         "1 of 2 orders are still open and in no share.",
                         "1 orders have no time of purchase and are in no month.");
-        assertThat(found.months()).hasSize(1).first().satisfies(month -> assertThat(month.lateShare())
-                .isNull());
+        assertThat(found.months())
+                .hasSize(1)
+                .first()
+                .satisfies(month -> assertThat(month.lateShare()).isNull());
     }
 
     @Test

@@ -90,9 +90,7 @@ class LatenessEffectTest {
         assertThat(found.delays())
                 .filteredOn(delay -> delay.daysAfterPromise().equals(firstDay))
                 .extracting(ScoreByDelay::punctuality, ScoreByDelay::reviews, ScoreByDelay::averageScore)
-                .containsExactly(
-                        tuple(Punctuality.ON_TIME, 1L, 3.0),
-                        tuple(Punctuality.LATE, 1L, 1.0));
+                .containsExactly(tuple(Punctuality.ON_TIME, 1L, 3.0), tuple(Punctuality.LATE, 1L, 1.0));
     }
 
     @Test
@@ -112,7 +110,8 @@ class LatenessEffectTest {
             assertThat(effect.groups()).isZero();
         });
         assertThat(found.notes())
-                .containsExactly("All scored reviews are of orders that came on time: there is nothing to compare with.");
+                .containsExactly(
+                        "All scored reviews are of orders that came on time: there is nothing to compare with.");
     }
 
     @Test
@@ -124,8 +123,7 @@ class LatenessEffectTest {
 
     @Test
     void oneReviewOnEachSideGivesADifferenceWithoutAnInterval() {
-        LatenessEffect found =
-                effect(order(order(shop(), "SP", "2020-01-11", 1), "SP", "2020-01-09", 5));
+        LatenessEffect found = effect(order(order(shop(), "SP", "2020-01-11", 1), "SP", "2020-01-09", 5));
         assertThat(found.effects()).hasSize(4).allSatisfy(effect -> {
             assertThat(effect.difference()).isEqualTo(-4);
             assertThat(effect.interval()).isNull();

@@ -105,8 +105,10 @@ class SellerScorecardsTest {
     @Test
     void aHigherLevelMakesWiderIntervals() {
         MemoryEngine engine = MemoryEngine.of(threeSellers().build());
-        SellerEstimate usual = SellerScorecards.analysis().run(engine).estimates().get(0);
-        SellerEstimate sure = SellerScorecards.analysis().level(0.999).run(engine).estimates().get(0);
+        SellerEstimate usual =
+                SellerScorecards.analysis().run(engine).estimates().get(0);
+        SellerEstimate sure =
+                SellerScorecards.analysis().level(0.999).run(engine).estimates().get(0);
         assertThat(sure.interval().low()).isLessThan(usual.interval().low());
         assertThat(sure.interval().high()).isGreaterThan(usual.interval().high());
         for (double level : new double[] {0, 1, Double.NaN}) {
@@ -185,8 +187,9 @@ class SellerScorecardsTest {
     void anEmptyShopHasNoSellers() {
         SellerScorecards found = SellerScorecards.analysis().run(MemoryEngine.of(RandomShop.of(1, 0, 0)));
         assertThat(found.notes()).containsExactly("The data have no lines that name a seller.");
-        assertThat(found.tables()).extracting(FindingsTable::name).containsExactly(
-                "leaders", "priors", "sellers", "estimates");
+        assertThat(found.tables())
+                .extracting(FindingsTable::name)
+                .containsExactly("leaders", "priors", "sellers", "estimates");
         assertThat(found.tables()).allSatisfy(table -> assertThat(table.rows()).isEmpty());
         assertThat(SellerScorecards.analysis().card().name()).isEqualTo("seller-scorecards");
     }

@@ -44,9 +44,12 @@ class ShrinkageTest {
     @Test
     void noSpreadIsKnownOfOneSellerOrOfASureThing() {
         assertThat(ShareShrinkage.of(new long[] {1}, new long[] {4}).weight()).isNull();
-        assertThat(ShareShrinkage.of(new long[] {0, 0}, new long[] {4, 9}).weight()).isNull();
-        assertThat(ShareShrinkage.of(new long[] {4, 9}, new long[] {4, 9}).weight()).isNull();
-        assertThat(ShareShrinkage.of(new long[] {1, 0}, new long[] {1, 1}).weight()).isNull();
+        assertThat(ShareShrinkage.of(new long[] {0, 0}, new long[] {4, 9}).weight())
+                .isNull();
+        assertThat(ShareShrinkage.of(new long[] {4, 9}, new long[] {4, 9}).weight())
+                .isNull();
+        assertThat(ShareShrinkage.of(new long[] {1, 0}, new long[] {1, 1}).weight())
+                .isNull();
     }
 
     @Test

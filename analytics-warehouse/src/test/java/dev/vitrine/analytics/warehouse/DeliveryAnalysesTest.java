@@ -75,8 +75,7 @@ class DeliveryAnalysesTest {
                         FROM orders LEFT JOIN customers USING (customer_key)
                         WHERE lower(status) = 'delivered'
                         GROUP BY 1 HAVING count(%1$s) > 0 ORDER BY avg(%1$s) DESC, 1 NULLS LAST
-                        """.formatted(
-                                way, days("purchased_at", "estimated_at"), days("estimated_at", "delivered_at")),
+                        """.formatted(way, days("purchased_at", "estimated_at"), days("estimated_at", "delivered_at")),
                         "months",
                         """
                         WITH settling AS (%2$s)
@@ -96,7 +95,8 @@ class DeliveryAnalysesTest {
     /** Groups of orders, those surely latest first; the group's columns come first in the source. */
     private static String late(String columns, String source) {
         int keys = columns.split(",").length;
-        String grouping = IntStream.rangeClosed(1, keys).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        String grouping =
+                IntStream.rangeClosed(1, keys).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         String last = IntStream.rangeClosed(1, keys)
                 .mapToObj(key -> key + " NULLS LAST")
                 .collect(Collectors.joining(", "));
@@ -168,9 +168,7 @@ class DeliveryAnalysesTest {
                                 "SELECT state, o.* FROM (" + promised()
                                         + ") o LEFT JOIN customers USING (customer_key)"),
                         "categories",
-                        late(
-                                "category, category_translated AS translated",
-                                spread("category, category_translated")),
+                        late("category, category_translated AS translated", spread("category, category_translated")),
                         "routes",
                         late(
                                 "seller_state AS \"sellerState\", customer_state AS \"customerState\"",
@@ -180,7 +178,9 @@ class DeliveryAnalysesTest {
         if (shop == Shop.OLIST) {
             assertThat(found.total().late()).isEqualTo(7_826);
             assertThat(found.total().lateShare()).isEqualTo(7_826 / 96_470.0);
-            assertThat(found.delays().get(1).ordersAtLeast()).as("by calendar days").isEqualTo(6_534);
+            assertThat(found.delays().get(1).ordersAtLeast())
+                    .as("by calendar days")
+                    .isEqualTo(6_534);
         }
     }
 
@@ -252,7 +252,10 @@ class DeliveryAnalysesTest {
     @Test
     void laterOrdersAreLeftOutBeforeAnAsOfDay() {
         String early = "(SELECT * FROM orders WHERE purchased_at::DATE <= DATE '" + AS_OF + "')";
-        AnalysisOracle.check(Shop.OLIST, LateDeliveries.analysis().asOf(AS_OF), Map.of("total", """
+        AnalysisOracle.check(
+                Shop.OLIST,
+                LateDeliveries.analysis().asOf(AS_OF),
+                Map.of("total", """
                 SELECT count(*) AS orders, count(*) FILTER (delivered_at > estimated_at) AS late,
                   (SELECT count(*) FROM %1$s WHERE %2$s) AS open,
                   (SELECT count(*) FROM %1$s WHERE %2$s AND estimated_at::DATE < DATE '%3$s') AS overdue
@@ -262,8 +265,10 @@ class DeliveryAnalysesTest {
                   last_day(any_value(purchased_at)) + 39 <= DATE '%2$s' AS settled
                 FROM %1$s GROUP BY 1 ORDER BY 1
                 """.formatted(early, AS_OF)));
-        DeliveryTimes times = AnalysisOracle.agreed(
-                Shop.OLIST, DeliveryTimes.analysis().asOf(AS_OF));
-        assertThat(times.months()).last().satisfies(month -> assertThat(month.settled()).isFalse());
+        DeliveryTimes times =
+                AnalysisOracle.agreed(Shop.OLIST, DeliveryTimes.analysis().asOf(AS_OF));
+        assertThat(times.months())
+                .last()
+                .satisfies(month -> assertThat(month.settled()).isFalse());
     }
 }
