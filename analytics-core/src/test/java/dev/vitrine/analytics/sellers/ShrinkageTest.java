@@ -72,7 +72,9 @@ class ShrinkageTest {
             shares[i] = truth.sample();
             trials[i] = 1 + random.nextInt(60);
             for (int trial = 0; trial < trials[i]; trial++) {
-                hits[i] += random.nextDouble() < shares[i] ? 1 : 0;
+                if (random.nextDouble() < shares[i]) {
+                    hits[i]++;
+                }
             }
         }
         ShareShrinkage shrinkage = ShareShrinkage.of(hits, trials);
