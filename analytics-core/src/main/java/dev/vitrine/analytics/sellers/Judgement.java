@@ -69,7 +69,7 @@ record Judgement(@Nullable SellerPrior prior, List<SellerEstimate> estimates, Ma
         Belief[] beliefs = shrinkage.beliefs(
                 values,
                 level,
-                areScores ? LOWEST_SCORE : -Double.MAX_VALUE,
+                areScores ? LOWEST_SCORE : 0,
                 areScores ? HIGHEST_SCORE : Double.MAX_VALUE);
         List<Draft> drafts = new ArrayList<>();
         long all = 0;

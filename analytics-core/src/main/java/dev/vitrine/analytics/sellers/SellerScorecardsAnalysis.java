@@ -45,7 +45,8 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
             .beware("A canceled order without lines belongs to no seller, so cancellations are understated.")
             .beware(
                     "Where the carrier was recorded before the approval, nothing is known of the handling time. How much"
-                            + " handling times vary within a seller is taken from whole days up to 90; their means are exact.");
+                            + " handling times vary within a seller is taken from whole days up to 90; their means are exact."
+                            + " A few very long times move a small seller far: see its sample.");
 
     private final int leaders;
     private final double level;
