@@ -149,4 +149,12 @@ class LateDeliveriesTest {
         assertThat(found.notes())
                 .containsExactly("No delivered order has both a time of delivery and a time promised.");
     }
+
+    @Test
+    void tablesSpellSharesAndBands() {
+        LateDeliveries found = late(fourOrders());
+        assertThat(found.tables()).allSatisfy(table -> assertThat(table.toCsv().lines())
+                .hasSize(table.rows().size() + 1));
+        assertThat(found.tables().get(1).toCsv()).contains("\n< 1,1,0.333", "\n\"[1, 3)\",1,0.333");
+    }
 }
