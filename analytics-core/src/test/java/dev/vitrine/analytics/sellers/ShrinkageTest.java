@@ -70,7 +70,7 @@ class ShrinkageTest {
         double[] shares = new double[sellers];
         for (int i = 0; i < sellers; i++) {
             shares[i] = truth.sample();
-            trials[i] = 1 + random.nextInt(60);
+            trials[i] = 1L + random.nextInt(60);
             for (int trial = 0; trial < trials[i]; trial++) {
                 if (random.nextDouble() < shares[i]) {
                     hits[i]++;
