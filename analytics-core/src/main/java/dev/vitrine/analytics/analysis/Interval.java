@@ -52,7 +52,7 @@ public record Interval(double low, double high, double level) {
         if (trials == 0) {
             return null;
         }
-        double z = new NormalDistribution().inverseCumulativeProbability((1 + level) / 2);
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
         double share = (double) hits / trials;
         double weight = 1 + z * z / trials;
         double middle = (share + z * z / (2.0 * trials)) / weight;
@@ -94,7 +94,7 @@ public record Interval(double low, double high, double level) {
     }
 
     private static Interval around(double middle, double error, double freedom, double level) {
-        double t = new TDistribution(freedom).inverseCumulativeProbability((1 + level) / 2);
+        double t = new TDistribution(null, freedom).inverseCumulativeProbability((1 + level) / 2);
         return new Interval(middle - t * error, middle + t * error, level);
     }
 
