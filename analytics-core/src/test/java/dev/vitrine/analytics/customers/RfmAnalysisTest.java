@@ -257,8 +257,7 @@ class RfmAnalysisTest {
         assertThat(rfm.tables())
                 .extracting(FindingsTable::name)
                 .containsExactly("segments", "campaigns", "cuts", "customers");
-        assertThat(rfm.tables().get(3).toCsv())
-                .isEqualTo("""
+        assertThat(rfm.tables().get(3).toCsv()).isEqualTo("""
                         person,recencyDays,frequency,monetary,r,f,m,segment,campaign
                         ann,1,1,10.00,1,1,1,Lost,Standard Promo
                         """);
