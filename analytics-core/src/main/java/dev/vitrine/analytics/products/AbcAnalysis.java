@@ -142,10 +142,17 @@ public final class AbcAnalysis implements Analysis<AbcClasses> {
     private static int endOfTie(@Nullable BigDecimal[] revenues, int from) {
         BigDecimal revenue = revenues[from];
         int to = from + 1;
-        while (to < revenues.length && (revenue == null ? revenues[to] == null : revenue.equals(revenues[to]))) {
+        while (to < revenues.length && isSame(revenue, revenues[to])) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (left == null || right == null) {
+            return left == null && right == null;
+        }
+        return left.compareTo(right) == 0;
     }
 
     private static BigDecimal total(List<AbcProduct> products, @Nullable AbcClass one) {

@@ -109,7 +109,7 @@ final class PriceSeries {
         times[count] = index;
         prices[count] = price;
         logPrices[count] = Math.log(price);
-        logUnits[count] = Math.log(amount);
+        logUnits[count] = Math.log((double) amount);
         count++;
         units += amount;
     }
