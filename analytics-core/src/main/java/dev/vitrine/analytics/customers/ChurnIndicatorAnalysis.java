@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Locale;
  * deviations, where the person has made at least three; {@link CountedOrders#KEPT}, as of the day after the last order.
  * Immutable; each method returns a new analysis.
  */
-public final class ChurnIndicatorAnalysis implements Analysis<ChurnIndicator> {
+public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicator> {
     static final ChurnIndicatorAnalysis USUAL = new ChurnIndicatorAnalysis(OrderScope.USUAL, ChurnRule.USUAL);
 
     private final OrderScope scope;
@@ -28,6 +28,7 @@ public final class ChurnIndicatorAnalysis implements Analysis<ChurnIndicator> {
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public ChurnIndicatorAnalysis asOf(LocalDate day) {
         return new ChurnIndicatorAnalysis(scope.asOf(day), rule);
     }

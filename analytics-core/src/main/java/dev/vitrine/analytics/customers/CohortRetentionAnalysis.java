@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, cohorts of fewer than 30 persons are
  * called small, intervals at 0.95. Immutable; each method returns a new analysis.
  */
-public final class CohortRetentionAnalysis implements Analysis<CohortRetention> {
+public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetention> {
     static final CohortRetentionAnalysis USUAL =
             new CohortRetentionAnalysis(OrderScope.USUAL, 30, Interval.USUAL_LEVEL);
 
@@ -29,6 +29,7 @@ public final class CohortRetentionAnalysis implements Analysis<CohortRetention> 
     }
 
     /** Returns this analysis as of a day; later orders are ignored, and a month is over if that day is after it. */
+    @Override
     public CohortRetentionAnalysis asOf(LocalDate day) {
         return new CohortRetentionAnalysis(scope.asOf(day), smallCohort, level);
     }

@@ -4,8 +4,8 @@ import static dev.vitrine.analytics.query.Dimensions.CUSTOMER;
 import static dev.vitrine.analytics.query.Measures.CUSTOMERS;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order. Immutable; each method returns a new
  * analysis.
  */
-public final class CustomerConcentrationAnalysis implements Analysis<CustomerConcentration> {
+public final class CustomerConcentrationAnalysis implements DatedAnalysis<CustomerConcentration> {
     static final CustomerConcentrationAnalysis USUAL = new CustomerConcentrationAnalysis(OrderScope.USUAL);
     private static final List<BigDecimal> PARTS =
             Stream.of("0.01", "0.05", "0.1", "0.2").map(BigDecimal::new).toList();
@@ -34,6 +34,7 @@ public final class CustomerConcentrationAnalysis implements Analysis<CustomerCon
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public CustomerConcentrationAnalysis asOf(LocalDate day) {
         return new CustomerConcentrationAnalysis(scope.asOf(day));
     }

@@ -5,8 +5,8 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 import static dev.vitrine.analytics.query.Measures.REPEAT_CUSTOMERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * club_member_status}, {@code fashion_news_frequency}, {@code FN} and {@code Active}; {@link CountedOrders#KEPT}, as of the
  * day after the last order; intervals at 0.95. Immutable; each method returns a new analysis.
  */
-public final class CustomerProfileAnalysis implements Analysis<CustomerProfile> {
+public final class CustomerProfileAnalysis implements DatedAnalysis<CustomerProfile> {
     static final CustomerProfileAnalysis USUAL = new CustomerProfileAnalysis(
             OrderScope.USUAL,
             List.of("club_member_status", "fashion_news_frequency", "FN", "Active"),
@@ -52,6 +52,7 @@ public final class CustomerProfileAnalysis implements Analysis<CustomerProfile> 
     private record Split(String name, Dimension<?> dimension) {}
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public CustomerProfileAnalysis asOf(LocalDate day) {
         return new CustomerProfileAnalysis(scope.asOf(day), attributes, level);
     }

@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.customers.Activity.MonthOfCohort;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order. Immutable; each method returns a new
  * analysis.
  */
-public final class NewAndReturningAnalysis implements Analysis<NewAndReturning> {
+public final class NewAndReturningAnalysis implements DatedAnalysis<NewAndReturning> {
     static final NewAndReturningAnalysis USUAL = new NewAndReturningAnalysis(OrderScope.USUAL);
 
     private final OrderScope scope;
@@ -31,6 +31,7 @@ public final class NewAndReturningAnalysis implements Analysis<NewAndReturning> 
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public NewAndReturningAnalysis asOf(LocalDate day) {
         return new NewAndReturningAnalysis(scope.asOf(day));
     }

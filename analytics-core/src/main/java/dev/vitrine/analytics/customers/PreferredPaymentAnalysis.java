@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order. Immutable; each method returns a new
  * analysis.
  */
-public final class PreferredPaymentAnalysis implements Analysis<PreferredPayment> {
+public final class PreferredPaymentAnalysis implements DatedAnalysis<PreferredPayment> {
     static final PreferredPaymentAnalysis USUAL = new PreferredPaymentAnalysis(OrderScope.USUAL);
 
     private final OrderScope scope;
@@ -26,6 +26,7 @@ public final class PreferredPaymentAnalysis implements Analysis<PreferredPayment
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public PreferredPaymentAnalysis asOf(LocalDate day) {
         return new PreferredPaymentAnalysis(scope.asOf(day));
     }

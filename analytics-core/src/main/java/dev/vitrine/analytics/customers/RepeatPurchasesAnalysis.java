@@ -2,8 +2,8 @@ package dev.vitrine.analytics.customers;
 
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, ten steps, intervals at 0.95. Immutable;
  * each method returns a new analysis.
  */
-public final class RepeatPurchasesAnalysis implements Analysis<RepeatPurchases> {
+public final class RepeatPurchasesAnalysis implements DatedAnalysis<RepeatPurchases> {
     static final RepeatPurchasesAnalysis USUAL =
             new RepeatPurchasesAnalysis(OrderScope.USUAL, 10, Interval.USUAL_LEVEL);
 
@@ -36,6 +36,7 @@ public final class RepeatPurchasesAnalysis implements Analysis<RepeatPurchases> 
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public RepeatPurchasesAnalysis asOf(LocalDate day) {
         return new RepeatPurchasesAnalysis(scope.asOf(day), steps, level);
     }

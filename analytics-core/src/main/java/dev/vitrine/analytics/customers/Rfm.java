@@ -96,7 +96,7 @@ public final class Rfm implements Findings {
      * @throws ArithmeticException if what one person spent exceeds 2^63 units of the money scale
      */
     public static Rfm of(CommerceData data, LocalDate asOf) {
-        return of(data, analysis().withAsOf(asOf));
+        return of(data, analysis().asOf(asOf));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Rfm implements Findings {
      * @throws ArithmeticException if what one person spent exceeds 2^63 units of the money scale
      */
     public static Rfm of(CommerceData data, LocalDate asOf, RfmRule rule) {
-        return of(data, analysis().withAsOf(asOf).withRule(rule));
+        return of(data, analysis().asOf(asOf).withRule(rule));
     }
 
     private static Rfm of(CommerceData data, RfmAnalysis analysis) {

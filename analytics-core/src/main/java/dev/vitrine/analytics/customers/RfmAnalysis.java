@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 0.6 and 0.8; {@link SegmentMap#ten()}; a note if there are fewer than 30 customers. Immutable and thread-safe; each
  * {@code with} returns a new analysis.
  */
-public final class RfmAnalysis implements Analysis<Rfm> {
+public final class RfmAnalysis implements DatedAnalysis<Rfm> {
     private static final int FEW_CUSTOMERS = 30;
     private static final List<BigDecimal> FIFTHS =
             Stream.of("0.2", "0.4", "0.6", "0.8").map(BigDecimal::new).toList();
@@ -62,7 +62,8 @@ public final class RfmAnalysis implements Analysis<Rfm> {
     }
 
     /** Returns this analysis as of a day; orders after it are ignored. */
-    public RfmAnalysis withAsOf(LocalDate day) {
+    @Override
+    public RfmAnalysis asOf(LocalDate day) {
         return new RfmAnalysis(day, rule, cuts, map, minimumCustomers);
     }
 

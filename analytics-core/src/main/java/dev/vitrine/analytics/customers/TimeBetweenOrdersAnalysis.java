@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.customers;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, estimates where at least 30 persons are at
  * risk, intervals at 0.95. Immutable; each method returns a new analysis.
  */
-public final class TimeBetweenOrdersAnalysis implements Analysis<TimeBetweenOrders> {
+public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetweenOrders> {
     static final TimeBetweenOrdersAnalysis USUAL =
             new TimeBetweenOrdersAnalysis(OrderScope.USUAL, 30, Interval.USUAL_LEVEL);
     private static final List<Integer> HORIZONS = List.of(7, 14, 30, 60, 90, 180, 365, 730);
@@ -34,6 +34,7 @@ public final class TimeBetweenOrdersAnalysis implements Analysis<TimeBetweenOrde
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public TimeBetweenOrdersAnalysis asOf(LocalDate day) {
         return new TimeBetweenOrdersAnalysis(scope.asOf(day), leastAtRisk, level);
     }

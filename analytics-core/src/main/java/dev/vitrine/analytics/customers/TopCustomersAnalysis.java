@@ -7,8 +7,8 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.LAST_ORDER_DAY;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.SortKey;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: ten customers, {@link CustomerRanking#BY_REVENUE}, {@link CountedOrders#KEPT}, as of the day after the last
  * order. Immutable; each method returns a new analysis.
  */
-public final class TopCustomersAnalysis implements Analysis<TopCustomers> {
+public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
     static final TopCustomersAnalysis USUAL =
             new TopCustomersAnalysis(OrderScope.USUAL, 10, CustomerRanking.BY_REVENUE);
 
@@ -55,6 +55,7 @@ public final class TopCustomersAnalysis implements Analysis<TopCustomers> {
             @Nullable Double grossRevenueShare) {}
 
     /** Returns this analysis as of a day; later orders are ignored. */
+    @Override
     public TopCustomersAnalysis asOf(LocalDate day) {
         return new TopCustomersAnalysis(scope.asOf(day), limit, ranking);
     }

@@ -3,8 +3,8 @@ package dev.vitrine.analytics.delivery;
 import static dev.vitrine.analytics.query.Measures.DELIVERED_ORDERS;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Measures;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for times from purchase to customer. Immutable and thread-safe; start with {@link DeliveryTimes#analysis}. */
-public final class DeliveryTimesAnalysis implements Analysis<DeliveryTimes> {
+public final class DeliveryTimesAnalysis implements DatedAnalysis<DeliveryTimes> {
     private static final Measure TIMED =
             StageMeasures.PURCHASE_TO_CUSTOMER.orders().named("TIMED_ORDERS");
     private static final Measure PROMISED_DAYS =
@@ -50,6 +50,7 @@ public final class DeliveryTimesAnalysis implements Analysis<DeliveryTimes> {
      * Returns this analysis as of a day, in place of the day after the last order. Later orders are left out, and so are
      * orders without a time of purchase.
      */
+    @Override
     public DeliveryTimesAnalysis asOf(LocalDate day) {
         return new DeliveryTimesAnalysis(day);
     }

@@ -5,8 +5,8 @@ import static dev.vitrine.analytics.query.Measures.LATE_ORDERS;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 import static dev.vitrine.analytics.query.Measures.PROMISED_ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for orders that came later than promised. Immutable and thread-safe; start with {@link LateDeliveries#analysis}. */
-public final class LateDeliveriesAnalysis implements Analysis<LateDeliveries> {
+public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliveries> {
     private static final Measure MEDIAN_DAYS_LATE = Measure.median("MEDIAN_DAYS_LATE", Deliveries.AFTER_PROMISE)
             .where(Dimensions.PUNCTUALITY.is(Punctuality.LATE));
     private static final Dimension<Band> DAYS_LATE = Dimensions.bands(
@@ -62,6 +62,7 @@ public final class LateDeliveriesAnalysis implements Analysis<LateDeliveries> {
      * Returns this analysis as of a day, in place of the day after the last order. Later orders are left out, and so are
      * orders without a time of purchase.
      */
+    @Override
     public LateDeliveriesAnalysis asOf(LocalDate day) {
         return new LateDeliveriesAnalysis(day);
     }

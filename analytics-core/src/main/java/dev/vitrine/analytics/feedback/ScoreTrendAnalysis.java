@@ -2,8 +2,8 @@ package dev.vitrine.analytics.feedback;
 
 import static dev.vitrine.analytics.query.Measures.REVIEWS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * for (the last order, where the data have no such times), and months with fewer than 30 scores are named in the notes.
  * Immutable and thread-safe.
  */
-public final class ScoreTrendAnalysis implements Analysis<ScoreTrend> {
+public final class ScoreTrendAnalysis implements DatedAnalysis<ScoreTrend> {
     private static final int USUAL_MINIMUM = 30;
     private static final double NEARLY_ALL = 0.9;
     private static final Value<LocalDate> ASKED_DAY = new Value.Part<>(Field.REVIEW_CREATED_AT, TimePart.DAY);
@@ -68,6 +68,7 @@ public final class ScoreTrendAnalysis implements Analysis<ScoreTrend> {
     }
 
     /** Returns this analysis as of a day: reviews asked for later, and of orders placed later, are ignored. */
+    @Override
     public ScoreTrendAnalysis asOf(LocalDate day) {
         return new ScoreTrendAnalysis(clock, day, minimum);
     }

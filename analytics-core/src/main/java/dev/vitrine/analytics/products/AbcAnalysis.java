@@ -2,8 +2,8 @@ package dev.vitrine.analytics.products;
 
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts products into classes by revenue. Immutable; each option gives a new analysis. */
-public final class AbcAnalysis implements Analysis<AbcClasses> {
+public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
     static final AbcAnalysis DEFAULT = new AbcAnalysis(ProductScope.KEPT, 0.8, 0.95);
 
     private final ProductScope scope;
@@ -47,6 +47,7 @@ public final class AbcAnalysis implements Analysis<AbcClasses> {
     }
 
     /** Returns this analysis as of a day, orders of later days and of no known day left out; all orders by default. */
+    @Override
     public AbcAnalysis asOf(LocalDate day) {
         return new AbcAnalysis(scope.asOf(day), endOfA, endOfB);
     }

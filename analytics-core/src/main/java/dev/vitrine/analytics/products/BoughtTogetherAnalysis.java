@@ -3,8 +3,8 @@ package dev.vitrine.analytics.products;
 import static dev.vitrine.analytics.query.Measures.ITEMS;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -19,7 +19,7 @@ import java.util.List;
  * Time grows with the squares of the baskets, of which only products in enough orders count (the pruning of R. Agrawal
  * and R. Srikant, Fast algorithms for mining association rules, VLDB 1994).
  */
-public final class BoughtTogetherAnalysis implements Analysis<BoughtTogether> {
+public final class BoughtTogetherAnalysis implements DatedAnalysis<BoughtTogether> {
     static final BoughtTogetherAnalysis DEFAULT = new BoughtTogetherAnalysis(ProductScope.KEPT, BasketRule.USUAL);
 
     private final ProductScope scope;
@@ -71,6 +71,7 @@ public final class BoughtTogetherAnalysis implements Analysis<BoughtTogether> {
     }
 
     /** Returns this analysis as of a day, orders of later days and of no known day left out; all orders by default. */
+    @Override
     public BoughtTogetherAnalysis asOf(LocalDate day) {
         return new BoughtTogetherAnalysis(scope.asOf(day), rule);
     }

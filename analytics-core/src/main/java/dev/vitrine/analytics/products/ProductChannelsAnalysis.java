@@ -4,8 +4,8 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ITEMS;
 import static dev.vitrine.analytics.query.Measures.UNITS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds through which channels products sell. Immutable; each option gives a new analysis. */
-public final class ProductChannelsAnalysis implements Analysis<ProductChannels> {
+public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChannels> {
     static final ProductChannelsAnalysis DEFAULT = new ProductChannelsAnalysis(ProductScope.KEPT, 20);
     private static final Step SHARE = new Step.ShareOfTotal(GROSS_REVENUE, List.of());
     private static final Step SHARE_OF_PRODUCT = new Step.ShareOfTotal(GROSS_REVENUE, List.of(Dimensions.PRODUCT));
@@ -45,6 +45,7 @@ public final class ProductChannelsAnalysis implements Analysis<ProductChannels> 
     }
 
     /** Returns this analysis as of a day, orders of later days and of no known day left out; all orders by default. */
+    @Override
     public ProductChannelsAnalysis asOf(LocalDate day) {
         return new ProductChannelsAnalysis(scope.asOf(day), limit);
     }

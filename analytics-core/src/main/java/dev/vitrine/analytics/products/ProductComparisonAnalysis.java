@@ -4,8 +4,8 @@ import static dev.vitrine.analytics.products.ProductMeasures.AVERAGE_PRICE;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.UNITS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts products side by side. Immutable; each option gives a new analysis. */
-public final class ProductComparisonAnalysis implements Analysis<ProductComparison> {
+public final class ProductComparisonAnalysis implements DatedAnalysis<ProductComparison> {
     private static final int MOST = 20;
 
     private final ProductScope scope;
@@ -35,6 +35,7 @@ public final class ProductComparisonAnalysis implements Analysis<ProductComparis
     }
 
     /** Returns this analysis as of a day, later orders left out; by default the day after the last order. */
+    @Override
     public ProductComparisonAnalysis asOf(LocalDate day) {
         return new ProductComparisonAnalysis(scope.asOf(day));
     }

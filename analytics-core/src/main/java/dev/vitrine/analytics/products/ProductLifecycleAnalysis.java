@@ -2,8 +2,8 @@ package dev.vitrine.analytics.products;
 
 import static dev.vitrine.analytics.products.ProductMeasures.SOLD_UNITS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Finds the stage of life of each product. Immutable; each option gives a new analysis. */
-public final class ProductLifecycleAnalysis implements Analysis<ProductLifecycles> {
+public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLifecycles> {
     static final ProductLifecycleAnalysis DEFAULT =
             new ProductLifecycleAnalysis(ProductScope.KEPT, LifecycleRule.USUAL);
 
@@ -47,6 +47,7 @@ public final class ProductLifecycleAnalysis implements Analysis<ProductLifecycle
     }
 
     /** Returns this analysis as of a day, later orders left out; by default the day after the last order. */
+    @Override
     public ProductLifecycleAnalysis asOf(LocalDate day) {
         return new ProductLifecycleAnalysis(scope.asOf(day), rule);
     }

@@ -4,8 +4,8 @@ import static dev.vitrine.analytics.query.Measures.CUSTOMERS;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 import static dev.vitrine.analytics.query.Measures.REPEAT_CUSTOMERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which products are bought again. Immutable; each option gives a new analysis. */
-public final class ProductLoyaltyAnalysis implements Analysis<ProductLoyalty> {
+public final class ProductLoyaltyAnalysis implements DatedAnalysis<ProductLoyalty> {
     static final ProductLoyaltyAnalysis DEFAULT =
             new ProductLoyaltyAnalysis(ProductScope.KEPT, 20, Interval.USUAL_LEVEL);
 
@@ -47,6 +47,7 @@ public final class ProductLoyaltyAnalysis implements Analysis<ProductLoyalty> {
     }
 
     /** Returns this analysis as of a day, orders of later days and of no known day left out; all orders by default. */
+    @Override
     public ProductLoyaltyAnalysis asOf(LocalDate day) {
         return new ProductLoyaltyAnalysis(scope.asOf(day), minimumBuyers, level);
     }

@@ -4,8 +4,8 @@ import static dev.vitrine.analytics.products.ProductMeasures.AVERAGE_PRICE;
 import static dev.vitrine.analytics.products.ProductMeasures.PRICED_UNITS;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Finds how prices moved and how sales went with them. Immutable; each option gives a new analysis. */
-public final class ProductPricesAnalysis implements Analysis<ProductPrices> {
+public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices> {
     static final ProductPricesAnalysis DEFAULT = new ProductPricesAnalysis(ProductScope.KEPT, PriceRule.USUAL);
 
     private final ProductScope scope;
@@ -57,6 +57,7 @@ public final class ProductPricesAnalysis implements Analysis<ProductPrices> {
     }
 
     /** Returns this analysis as of a day, later orders left out; by default the day after the last order. */
+    @Override
     public ProductPricesAnalysis asOf(LocalDate day) {
         return new ProductPricesAnalysis(scope.asOf(day), rule);
     }

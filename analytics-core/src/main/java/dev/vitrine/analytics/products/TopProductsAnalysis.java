@@ -6,8 +6,8 @@ import static dev.vitrine.analytics.query.Measures.ITEMS;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 import static dev.vitrine.analytics.query.Measures.UNITS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the products that sell best. Immutable; each option gives a new analysis. */
-public final class TopProductsAnalysis implements Analysis<TopProducts> {
+public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
     static final TopProductsAnalysis DEFAULT = new TopProductsAnalysis(ProductScope.KEPT, 10, 5);
 
     private final ProductScope scope;
@@ -48,6 +48,7 @@ public final class TopProductsAnalysis implements Analysis<TopProducts> {
     }
 
     /** Returns this analysis as of a day, orders of later days and of no known day left out; all orders by default. */
+    @Override
     public TopProductsAnalysis asOf(LocalDate day) {
         return new TopProductsAnalysis(scope.asOf(day), limit, moreThanOrders);
     }

@@ -2,8 +2,8 @@ package dev.vitrine.analytics.sales;
 
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
@@ -21,7 +21,7 @@ import java.util.List;
  * units spread over orders can't be had from sums. Immutable and thread-safe; each method that takes an option returns
  * another analysis.
  */
-public final class BasketSizeAnalysis implements Analysis<BasketSize> {
+public final class BasketSizeAnalysis implements DatedAnalysis<BasketSize> {
     private static final Measure LINES_SOLD =
             Measure.count("LINES_SOLD", Grain.ITEM).where(Dimensions.QUANTITY.greaterThan(0));
 
@@ -50,6 +50,7 @@ public final class BasketSizeAnalysis implements Analysis<BasketSize> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public BasketSizeAnalysis asOf(LocalDate day) {
         return new BasketSizeAnalysis(selection.asOf(day));
     }

@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.sales;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: by category of the product, orders that stand ({@link SalesScope#STANDING}) of all days. Immutable and
  * thread-safe; each method that takes an option returns another analysis.
  */
-public final class DiscountsAnalysis implements Analysis<Discounts> {
+public final class DiscountsAnalysis implements DatedAnalysis<Discounts> {
     private static final Dimension<Band> LISTED = Dimensions.bands("LISTED", Field.LIST_PRICE, BigDecimal.ZERO);
     private static final Dimension<Band> PRICED = Dimensions.bands("PRICED", Field.UNIT_PRICE, BigDecimal.ZERO);
     private static final Filter SOLD = Dimensions.QUANTITY.greaterThan(0).and(PRICED.isPresent());
@@ -71,6 +71,7 @@ public final class DiscountsAnalysis implements Analysis<Discounts> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public DiscountsAnalysis asOf(LocalDate day) {
         return new DiscountsAnalysis(selection.asOf(day), dimension);
     }

@@ -3,8 +3,8 @@ package dev.vitrine.analytics.sales;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
@@ -22,7 +22,7 @@ import java.util.Map;
  * <p>Defaults: the 10 best and the 10 worst days, orders that stand ({@link SalesScope#STANDING}), from the first order
  * to the last. Immutable and thread-safe; each method that takes an option returns another analysis.
  */
-public final class ExtremeDaysAnalysis implements Analysis<ExtremeDays> {
+public final class ExtremeDaysAnalysis implements DatedAnalysis<ExtremeDays> {
     static final int USUAL_COUNT = 10;
 
     private final Selection selection;
@@ -53,6 +53,7 @@ public final class ExtremeDaysAnalysis implements Analysis<ExtremeDays> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public ExtremeDaysAnalysis asOf(LocalDate day) {
         return new ExtremeDaysAnalysis(selection.asOf(day), count);
     }

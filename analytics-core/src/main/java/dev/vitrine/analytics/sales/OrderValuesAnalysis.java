@@ -5,8 +5,8 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ITEMS_PER_ORDER;
 import static dev.vitrine.analytics.query.Measures.ORDERS_WITH_ITEMS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Query;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: by state of the customer, orders that stand ({@link SalesScope#STANDING}) of all days; groups of fewer than
  * 30 orders are told of. Immutable and thread-safe; each method that takes an option returns another analysis.
  */
-public final class OrderValuesAnalysis implements Analysis<OrderValues> {
+public final class OrderValuesAnalysis implements DatedAnalysis<OrderValues> {
     static final int USUAL_MINIMUM = 30;
 
     private final Selection selection;
@@ -57,6 +57,7 @@ public final class OrderValuesAnalysis implements Analysis<OrderValues> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public OrderValuesAnalysis asOf(LocalDate day) {
         return new OrderValuesAnalysis(selection.asOf(day), dimension, minimum);
     }

@@ -5,8 +5,8 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.NET_REVENUE;
 import static dev.vitrine.analytics.query.Measures.RETURNS_VALUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: groups are categories of products; all orders of all days. Immutable and thread-safe; each method that
  * takes an option returns another analysis.
  */
-public final class ReturnsAnalysis implements Analysis<Returns> {
+public final class ReturnsAnalysis implements DatedAnalysis<Returns> {
     private final Selection selection;
     private final Dimension<String> dimension;
 
@@ -47,6 +47,7 @@ public final class ReturnsAnalysis implements Analysis<Returns> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public ReturnsAnalysis asOf(LocalDate day) {
         return new ReturnsAnalysis(selection.asOf(day), dimension);
     }

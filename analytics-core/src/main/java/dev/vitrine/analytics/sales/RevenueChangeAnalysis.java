@@ -2,8 +2,8 @@ package dev.vitrine.analytics.sales;
 
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * stand ({@link SalesScope#STANDING}). Immutable and thread-safe; each method that takes an option returns another
  * analysis.
  */
-public final class RevenueChangeAnalysis implements Analysis<RevenueChange> {
+public final class RevenueChangeAnalysis implements DatedAnalysis<RevenueChange> {
     private static final int FEW = 20;
 
     /** Units of the lines that sell something at a known price. */
@@ -52,6 +52,7 @@ public final class RevenueChangeAnalysis implements Analysis<RevenueChange> {
     }
 
     /** Returns this analysis of orders up to a day, the last of which all orders are known; later ones are ignored. */
+    @Override
     public RevenueChangeAnalysis asOf(LocalDate day) {
         return new RevenueChangeAnalysis(selection.asOf(day), dimension, times);
     }

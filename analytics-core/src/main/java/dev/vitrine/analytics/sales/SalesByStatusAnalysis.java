@@ -4,8 +4,8 @@ import static dev.vitrine.analytics.query.Measures.AVERAGE_ORDER_VALUE;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.query.DayKind;
 import dev.vitrine.analytics.query.Dimension;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Default: all orders of all days. Immutable and thread-safe; each method that takes an option returns another
  * analysis.
  */
-public final class SalesByStatusAnalysis implements Analysis<SalesByStatus> {
+public final class SalesByStatusAnalysis implements DatedAnalysis<SalesByStatus> {
     private static final Dimension<LocalDate> DELIVERY_DAY = Dimension.of(
             "DELIVERY_DAY", new Value.Part<>(Field.DELIVERED_AT, TimePart.DAY), "Calendar day of delivery.");
     private static final Measure DELIVERIES = Measure.count("DELIVERIES", Grain.ORDER)
@@ -76,6 +76,7 @@ public final class SalesByStatusAnalysis implements Analysis<SalesByStatus> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public SalesByStatusAnalysis asOf(LocalDate day) {
         return new SalesByStatusAnalysis(selection.asOf(day));
     }

@@ -2,8 +2,8 @@ package dev.vitrine.analytics.sales;
 
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import java.util.Map;
  * <p>Defaults: orders that stand ({@link SalesScope#STANDING}), from the first order to the last; moving averages over 3
  * months, 4 weeks, 7 days. Immutable and thread-safe; each {@code with}-like method returns another analysis.
  */
-public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
+public final class SalesTrendAnalysis implements DatedAnalysis<SalesTrend> {
     private final Selection selection;
     private final Map<TrendPeriod, Integer> windows;
 
@@ -56,6 +56,7 @@ public final class SalesTrendAnalysis implements Analysis<SalesTrend> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public SalesTrendAnalysis asOf(LocalDate day) {
         return new SalesTrendAnalysis(selection.asOf(day), windows);
     }

@@ -3,8 +3,8 @@ package dev.vitrine.analytics.sales;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * <p>Defaults: orders that stand ({@link SalesScope#STANDING}), from the first order to the last. Immutable and
  * thread-safe; each method that takes an option returns another analysis.
  */
-public final class SeasonalityAnalysis implements Analysis<Seasonality> {
+public final class SeasonalityAnalysis implements DatedAnalysis<Seasonality> {
     private static final int HOURS = 24;
     private static final int MONTHS_OF_TWO_YEARS = 24;
 
@@ -57,6 +57,7 @@ public final class SeasonalityAnalysis implements Analysis<Seasonality> {
      *
      * @throws IllegalArgumentException if that is before the first day
      */
+    @Override
     public SeasonalityAnalysis asOf(LocalDate day) {
         return new SeasonalityAnalysis(selection.asOf(day));
     }

@@ -42,7 +42,7 @@ class RfmAnalysisTest {
     }
 
     private static Rfm onTheLadder(RfmAnalysis analysis) {
-        return run(ladder().build(), analysis.withAsOf(AS_OF));
+        return run(ladder().build(), analysis.asOf(AS_OF));
     }
 
     @Test
@@ -178,7 +178,7 @@ class RfmAnalysisTest {
 
         assertThat(run(data, Rfm.analysis()).notes())
                 .contains("1 order that went through without a known person: not among the customers.");
-        assertThat(run(data, Rfm.analysis().withAsOf(LocalDate.parse("2020-05-01")))
+        assertThat(run(data, Rfm.analysis().asOf(LocalDate.parse("2020-05-01")))
                         .notes())
                 .noneMatch(note -> note.contains("without a known person"));
     }
@@ -201,7 +201,7 @@ class RfmAnalysisTest {
         assertEmpty(
                 run(
                         sale(shop(), "ann", "2020-05-01", "10.00").build(),
-                        Rfm.analysis().withAsOf(before)),
+                        Rfm.analysis().asOf(before)),
                 before);
     }
 

@@ -75,9 +75,9 @@ class RfmMigrationTest {
         SegmentMap halves = new SegmentMap(
                 "halves", List.of(Segment.of("Big", "R1-5 F1-5 M4-5"), Segment.of("Small", "R1-5 F1-5 M1-3")));
         RfmAnalysis options = Rfm.analysis().withMap(halves);
-        Rfm before = options.withAsOf(first).run(MemoryEngine.of(data));
+        Rfm before = options.asOf(first).run(MemoryEngine.of(data));
         Map<String, Integer> expected = new TreeMap<>();
-        options.withAsOf(second)
+        options.asOf(second)
                 .run(MemoryEngine.of(data))
                 .customers()
                 .forEach(customer -> expected.merge(

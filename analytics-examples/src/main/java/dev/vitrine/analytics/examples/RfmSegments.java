@@ -86,7 +86,7 @@ public final class RfmSegments implements Example {
     public void run(PrintWriter printer) throws IOException {
         ResultFolder results = out == null ? null : ResultFolder.at(out);
         Shop shop = new ShopSource(data, kind, badRows).load();
-        RfmAnalysis analysis = asOf == null ? Rfm.analysis() : Rfm.analysis().withAsOf(asOf);
+        RfmAnalysis analysis = asOf == null ? Rfm.analysis() : Rfm.analysis().asOf(asOf);
         Rfm rfm = analysis.run(MemoryEngine.of(shop.data()));
         RfmStory.of(shop, rfm, map).tell(printer);
         if (results != null) {
