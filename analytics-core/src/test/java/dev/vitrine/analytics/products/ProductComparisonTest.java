@@ -3,8 +3,10 @@ package dev.vitrine.analytics.products;
 import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -91,6 +93,23 @@ class ProductComparisonTest {
                 .asOf(LocalDate.parse("2020-01-31"))
                 .run(MemoryEngine.of(SHOP));
         assertThat(found.products()).extracting(ComparedProduct::orders).containsExactly(1L);
+    }
+
+    @Test
+    void productThatSellsHasAStageAndAnElasticity() {
+        ShopFixture steady = shop();
+        for (int week = 0; week < 52; week++) {
+            steady.order("o" + week)
+                    .on(LocalDate.parse("2020-01-01").plusWeeks(week).toString())
+                    .item("a", 1 + week % 2, week % 2 == 0 ? "4.00" : "2.00");
+        }
+        ComparedProduct product = ProductComparison.analysis(List.of("a"))
+                .run(MemoryEngine.of(steady.build()))
+                .products()
+                .get(0);
+        assertThat(product.stage()).isEqualTo(LifecycleStage.MATURITY);
+        assertThat(product.elasticity()).as("half the price, twice the units").isCloseTo(-1, within(1e-12));
+        assertThat(product.elasticityRefusal()).isNull();
     }
 
     @Test
