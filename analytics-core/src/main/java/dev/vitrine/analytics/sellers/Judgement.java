@@ -67,10 +67,7 @@ record Judgement(@Nullable SellerPrior prior, List<SellerEstimate> estimates, Ma
         MeanShrinkage shrinkage = MeanShrinkage.of(values);
         boolean areScores = criterion == SellerCriterion.REVIEW_SCORE;
         Belief[] beliefs = shrinkage.beliefs(
-                values,
-                level,
-                areScores ? LOWEST_SCORE : 0,
-                areScores ? HIGHEST_SCORE : Double.MAX_VALUE);
+                values, level, areScores ? LOWEST_SCORE : 0, areScores ? HIGHEST_SCORE : Double.MAX_VALUE);
         List<Draft> drafts = new ArrayList<>();
         long all = 0;
         for (int i = 0; i < beliefs.length; i++) {

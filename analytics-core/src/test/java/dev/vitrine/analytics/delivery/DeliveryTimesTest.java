@@ -152,7 +152,8 @@ class DeliveryTimesTest {
     void tablesSpellStagesAndMonths() {
         DeliveryTimes found = times(threeOrders());
         assertThat(found.tables().get(0).toCsv())
-                .startsWith("stage,orders,unknown,negative,averageDays,medianDays,p90Days\npurchase to approval,2,1,0,2.0,");
+                .startsWith(
+                        "stage,orders,unknown,negative,averageDays,medianDays,p90Days\npurchase to approval,2,1,0,2.0,");
         assertThat(found.tables().get(1).toCsv()).contains("\nAM,1,20.0,20.0,20.0,10.0,10.0\n");
         assertThat(found.tables().get(2).toCsv()).contains("\n2020-02,1,1,0,false,,,,8.0\n");
     }

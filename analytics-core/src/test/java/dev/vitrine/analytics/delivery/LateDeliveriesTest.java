@@ -153,8 +153,9 @@ class LateDeliveriesTest {
     @Test
     void tablesSpellSharesAndBands() {
         LateDeliveries found = late(fourOrders());
-        assertThat(found.tables()).allSatisfy(table -> assertThat(table.toCsv().lines())
-                .hasSize(table.rows().size() + 1));
+        assertThat(found.tables())
+                .allSatisfy(table ->
+                        assertThat(table.toCsv().lines()).hasSize(table.rows().size() + 1));
         assertThat(found.tables().get(1).toCsv()).contains("\n< 1,1,0.333", "\n\"[1, 3)\",1,0.333");
     }
 }

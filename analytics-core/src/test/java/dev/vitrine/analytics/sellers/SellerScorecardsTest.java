@@ -197,8 +197,9 @@ class SellerScorecardsTest {
     @Test
     void tablesSpellCriteria() {
         SellerScorecards found = cards(threeSellers());
-        assertThat(found.tables()).allSatisfy(table -> assertThat(table.toCsv().lines())
-                .hasSize(table.rows().size() + 1));
+        assertThat(found.tables())
+                .allSatisfy(table ->
+                        assertThat(table.toCsv().lines()).hasSize(table.rows().size() + 1));
         assertThat(found.tables().get(1).toCsv()).contains("\nlate handover,3,82,", "\nreview score,3,82,");
     }
 }
