@@ -43,7 +43,8 @@ final class ScoreMonths {
             }
         }
         List<ScoreMonth> months = new ArrayList<>();
-        byMonth.forEach((month, scores) -> months.add(month(month, scores, byMonth.getOrDefault(month.minusMonths(1), Scores.NONE))));
+        byMonth.forEach((month, scores) ->
+                months.add(month(month, scores, byMonth.getOrDefault(month.minusMonths(1), Scores.NONE))));
         return new ScoreTrend(months, total(all, line), notes(months, all, undated));
     }
 

@@ -120,8 +120,8 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
         if (top.isEmpty()) {
             notes.add("No city has at least " + minimum + " orders.");
         } else {
-            notes.add("The " + top.size() + " cities listed have " + orders(top) + " of " + orders
-                    + " orders; at most " + cities + " are listed, of those with at least " + minimum + " orders.");
+            notes.add("The " + top.size() + " cities listed have " + orders(top) + " of " + orders + " orders; at most "
+                    + cities + " are listed, of those with at least " + minimum + " orders.");
         }
         return notes;
     }
