@@ -71,16 +71,31 @@ class StandardAnalysesTest {
                         .on("2020-03-03")
                         .item("p", 1, "5.00")
                         .build());
-        shops.put("orders of nobody and nothing", shop().order("o1").on("2020-01-03").order("o2").build());
-        shops.put("lines without time, price and person", shop().order("o1").item("p", null, null).build());
+        shops.put(
+                "orders of nobody and nothing",
+                shop().order("o1").on("2020-01-03").order("o2").build());
+        shops.put(
+                "lines without time, price and person",
+                shop().order("o1").item("p", null, null).build());
         shops.put(
                 "only returns",
-                shop().order("o1").by("ann").on("2020-01-03").item("p", -3, "5.00").build());
-        shops.put("free goods", shop().order("o1").by("ann").on("2020-01-03").item("p", 3, "0.00").build());
+                shop().order("o1")
+                        .by("ann")
+                        .on("2020-01-03")
+                        .item("p", -3, "5.00")
+                        .build());
+        shops.put(
+                "free goods",
+                shop().order("o1")
+                        .by("ann")
+                        .on("2020-01-03")
+                        .item("p", 3, "0.00")
+                        .build());
         for (int seed = 1; seed <= 8; seed++) {
             shops.put("random " + seed, RandomShop.of(seed, 20 * seed, 0.1 * (seed % 4)));
         }
-        shops.put("synthetic", SyntheticShop.builder().orders(500).seed(3).build().build());
+        shops.put(
+                "synthetic", SyntheticShop.builder().orders(500).seed(3).build().build());
         return shops;
     }
 

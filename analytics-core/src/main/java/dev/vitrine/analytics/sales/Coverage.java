@@ -53,8 +53,7 @@ record Coverage(@Nullable DayRange active, @Nullable LocalDate known, long undat
         }
         LocalDate from = selection.from();
         LocalDate asOf = selection.asOf();
-        DayRange active =
-                new DayRange(from != null && from.isAfter(first) ? from : first, asOf == null ? last : asOf);
+        DayRange active = new DayRange(from != null && from.isAfter(first) ? from : first, asOf == null ? last : asOf);
         boolean isListable = active.days() <= LONGEST;
         LocalDate known = asOf != null ? asOf : isListable ? FadeOut.lastFullDay(active, answers.get(1)) : last;
         return new Coverage(active, known, row.undatedOrders());

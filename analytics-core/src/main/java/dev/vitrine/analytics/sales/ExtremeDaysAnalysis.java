@@ -76,9 +76,10 @@ public final class ExtremeDaysAnalysis implements DatedAnalysis<ExtremeDays> {
         return AnalysisCard.of("extreme-days", "Best and worst days")
                 .means("The days with the most and with the least revenue.")
                 .counts(selection.sentence("Orders, and their lines with a positive quantity,"))
-                .computes("Times mean = revenue of the day / mean revenue of all days from the first order to the last or to the as-of"
-                        + " day,"
-                        + " those without orders included.")
+                .computes(
+                        "Times mean = revenue of the day / mean revenue of all days from the first order to the last or to the as-of"
+                                + " day,"
+                                + " those without orders included.")
                 .beware("The worst days can be days on which the shop was closed, or which the data lack.");
     }
 

@@ -88,8 +88,9 @@ public final class SalesTrendAnalysis implements DatedAnalysis<SalesTrend> {
                                 + windows.get(TrendPeriod.WEEK)
                                 + " weeks or " + windows.get(TrendPeriod.DAY)
                                 + " days. Periods without orders count as zero.")
-                .beware("A partial period is one that the data cover only in part: before the first order, after the as-of"
-                        + " day, or where the data fade out. It has no growth, nor has the one after it.")
+                .beware(
+                        "A partial period is one that the data cover only in part: before the first order, after the as-of"
+                                + " day, or where the data fade out. It has no growth, nor has the one after it.")
                 .beware("Revenue is without freight, before returns by credit note.");
     }
 
@@ -152,8 +153,8 @@ public final class SalesTrendAnalysis implements DatedAnalysis<SalesTrend> {
         if (complete.isEmpty()) {
             return;
         }
-        double median = FadeOut.median(
-                complete.stream().mapToLong(SalesPeriod::orders).toArray());
+        double median =
+                FadeOut.median(complete.stream().mapToLong(SalesPeriod::orders).toArray());
         List<String> thin = complete.stream()
                 .filter(month -> month.orders() < FadeOut.THIN * median)
                 .map(SalesPeriod::period)

@@ -160,8 +160,7 @@ public final class SeasonalityAnalysis implements DatedAnalysis<Seasonality> {
         ResultColumn<?> revenue = answer.column(GROSS_REVENUE);
         for (int row = 0; row < answer.size(); row++) {
             if (!months.isMissing(row) && !months.value(row).isAfter(last)) {
-                sums.addSales(
-                        hours.value(row), orders.asLong(row), SalesFigures.money(revenue, row, BigDecimal.ZERO));
+                sums.addSales(hours.value(row), orders.asLong(row), SalesFigures.money(revenue, row, BigDecimal.ZERO));
             }
         }
     }

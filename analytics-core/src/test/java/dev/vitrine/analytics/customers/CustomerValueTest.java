@@ -163,7 +163,9 @@ class CustomerValueTest {
         assertThat(found.types())
                 .extracting(PreferredPaymentType::paymentType)
                 .containsExactlyInAnyOrder("boleto", "credit_card", "voucher");
-        assertThat(found.types().stream().mapToDouble(PreferredPaymentType::share).sum())
+        assertThat(found.types().stream()
+                        .mapToDouble(PreferredPaymentType::share)
+                        .sum())
                 .isCloseTo(1, within(1e-12));
         assertThat(found.types()).allMatch(type -> type.exclusiveCustomers() < type.customers());
         assertThat(found.asOf()).isNotNull();

@@ -178,8 +178,7 @@ class RfmAnalysisTest {
 
         assertThat(run(data, Rfm.analysis()).notes())
                 .contains("1 order that went through without a known person: not among the customers.");
-        assertThat(run(data, Rfm.analysis().asOf(LocalDate.parse("2020-05-01")))
-                        .notes())
+        assertThat(run(data, Rfm.analysis().asOf(LocalDate.parse("2020-05-01"))).notes())
                 .noneMatch(note -> note.contains("without a known person"));
     }
 

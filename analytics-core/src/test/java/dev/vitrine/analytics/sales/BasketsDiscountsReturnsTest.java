@@ -126,14 +126,11 @@ final class BasketsDiscountsReturnsTest {
             if (!data.products().listPrice().isMissing(product)) {
                 int quantity = data.items().quantity().value(row);
                 units += quantity;
-                list = list.add(
-                        data.products().listPrice().value(product).multiply(BigDecimal.valueOf(quantity)));
-                revenue = revenue.add(
-                        data.items().unitPrice().value(row).multiply(BigDecimal.valueOf(quantity)));
+                list = list.add(data.products().listPrice().value(product).multiply(BigDecimal.valueOf(quantity)));
+                revenue = revenue.add(data.items().unitPrice().value(row).multiply(BigDecimal.valueOf(quantity)));
             }
         }
-        Discounts discounts =
-                Discounts.analysis().counting(SalesScope.ALL).run(MemoryEngine.of(data));
+        Discounts discounts = Discounts.analysis().counting(SalesScope.ALL).run(MemoryEngine.of(data));
         Discount total = discounts.total().get(0);
         assertThat(total.units()).isEqualTo(units);
         assertThat(total.listValue()).isEqualByComparingTo(list);

@@ -61,8 +61,7 @@ final class OrderValuesAndStatusTest {
 
     @Test
     void averageOrderValueIsRevenueByOrdersWithLines() {
-        OrderValues values =
-                OrderValues.analysis().run(MemoryEngine.of(states().build()));
+        OrderValues values = OrderValues.analysis().run(MemoryEngine.of(states().build()));
         assertThat(values.averageOrderValue()).isEqualByComparingTo("30");
         assertThat(values.groups())
                 .containsExactly(
@@ -87,7 +86,10 @@ final class OrderValuesAndStatusTest {
         assertThat(values.groups()).extracting(OrderValue::group).containsExactly("RJ", "SP");
         assertThat(values.groups().get(0).averageOrderValue()).isEqualByComparingTo("75");
         assertThat(values.notes()).isEmpty();
-        assertThat(OrderValues.analysis().by(Dimensions.CUSTOMER_CITY).run(engine).groups())
+        assertThat(OrderValues.analysis()
+                        .by(Dimensions.CUSTOMER_CITY)
+                        .run(engine)
+                        .groups())
                 .hasSize(1);
     }
 
@@ -106,10 +108,8 @@ final class OrderValuesAndStatusTest {
                 "Region of the United States.");
         MemoryEngine engine = MemoryEngine.of(
                 Retail.of(RealData.require("genai-pipeline")).load().data());
-        OrderValues values = OrderValues.analysis()
-                .counting(SalesScope.COMPLETED)
-                .by(region)
-                .run(engine);
+        OrderValues values =
+                OrderValues.analysis().counting(SalesScope.COMPLETED).by(region).run(engine);
         assertThat(values.groups())
                 .extracting(row -> row.group() + " " + row.averageOrderValue() + " " + row.orders())
                 .containsExactly(

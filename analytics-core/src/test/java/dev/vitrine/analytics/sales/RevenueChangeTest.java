@@ -52,7 +52,8 @@ final class RevenueChangeTest {
                 RevenueChange.analysis().run(MemoryEngine.of(shopOfTwoMonths().build()));
         assertThat(change.before()).isEqualTo(JANUARY);
         assertThat(change.after()).isEqualTo(FEBRUARY);
-        // 150 instead of 100 units: half as much again of 80.00 and 100.00. Cups by that rule 120, but 90; pots 30, but 60.
+        // 150 instead of 100 units: half as much again of 80.00 and 100.00. Cups by that rule 120, but 90; pots 30, but
+        // 60.
         assertThat(change.groups())
                 .containsExactly(
                         row("pots", 20, 60, "100.00", "240.00", 1.4, "50.00", "150.00", "-60.00", "0.00", "0.00"),
@@ -62,8 +63,7 @@ final class RevenueChangeTest {
         assertThat(change.total())
                 .containsExactly(row(
                         null, 103, 151, "186.00", "346.50", 160.5 / 186, "90.00", "120.00", "-51.00", "7.50", "-6.00"));
-        assertThat(change.notes())
-                .containsExactly("Compared: 2020-01-01 to 2020-01-31 with 2020-02-01 to 2020-02-29.");
+        assertThat(change.notes()).containsExactly("Compared: 2020-01-01 to 2020-01-31 with 2020-02-01 to 2020-02-29.");
     }
 
     private static RevenueEffects row(
@@ -133,9 +133,8 @@ final class RevenueChangeTest {
                         .run(engine)
                         .notes())
                 .containsExactly("The data cover no two such months in full.");
-        RevenueChange idle = RevenueChange.analysis()
-                .asOf(LocalDate.of(2020, 4, 30))
-                .run(engine);
+        RevenueChange idle =
+                RevenueChange.analysis().asOf(LocalDate.of(2020, 4, 30)).run(engine);
         assertThat(idle.notes()).containsExactly("Nothing was sold at either time.");
     }
 
@@ -147,12 +146,9 @@ final class RevenueChangeTest {
             shop.item("p" + i, 1, "1.00");
         }
         shop.order("feb").on("2020-02-29").item("p0", 1, "1.00");
-        RevenueChange change = RevenueChange.analysis()
-                .by(Dimensions.PRODUCT)
-                .run(MemoryEngine.of(shop.build()));
+        RevenueChange change = RevenueChange.analysis().by(Dimensions.PRODUCT).run(MemoryEngine.of(shop.build()));
         assertThat(change.groups()).hasSize(101);
-        assertThat(change.tables().get(1).extent())
-                .isEqualTo(FindingsTable.Extent.DETAIL);
+        assertThat(change.tables().get(1).extent()).isEqualTo(FindingsTable.Extent.DETAIL);
     }
 
     private static LongStream seeds() {
@@ -200,7 +196,9 @@ final class RevenueChangeTest {
                         BigDecimal.valueOf(row.unitsAfter()).divide(BigDecimal.valueOf(row.unitsBefore()), PRECISE);
                 assertNear(row.volume(), row.revenueBefore().multiply(growth.subtract(BigDecimal.ONE)));
                 assertNear(row.mix(), row.revenueBefore().multiply(own.subtract(growth)));
-                assertNear(row.price(), row.revenueAfter().subtract(row.revenueBefore().multiply(own)));
+                assertNear(
+                        row.price(),
+                        row.revenueAfter().subtract(row.revenueBefore().multiply(own)));
             }
         }
     }

@@ -58,7 +58,8 @@ final class SalesDaysAndSeasonsTest {
                         LocalDate.of(2020, 6, 7),
                         LocalDate.of(2020, 6, 5));
         SalesDay best = days.best().get(0);
-        assertThat(best).isEqualTo(new SalesDay(best.day(), DayOfWeek.TUESDAY, 1, new BigDecimal("40.00"), 40 * 8 / 125.0));
+        assertThat(best)
+                .isEqualTo(new SalesDay(best.day(), DayOfWeek.TUESDAY, 1, new BigDecimal("40.00"), 40 * 8 / 125.0));
         assertThat(days.worst().get(0).timesMean()).isZero();
         assertThat(days.notes()).containsExactly("Days without revenue: 3 of 8.");
     }
@@ -71,8 +72,7 @@ final class SalesDaysAndSeasonsTest {
                 .asOf(LocalDate.of(2020, 6, 7))
                 .run(week());
         assertThat(days.best()).hasSize(5);
-        assertThat(days.notes())
-                .containsExactly("Days without revenue: 3 of 5.");
+        assertThat(days.notes()).containsExactly("Days without revenue: 3 of 5.");
         assertThat(ExtremeDays.analysis()
                         .counting(SalesScope.ALL)
                         .run(week())

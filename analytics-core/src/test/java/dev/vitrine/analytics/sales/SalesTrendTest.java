@@ -72,7 +72,9 @@ final class SalesTrendTest {
                         "Months covered only in part, not compared with others: 2020-05.",
                         "Months with under a twentieth of the median month's orders: 2020-03."
                                 + " Maybe the data lack orders there.");
-        assertThat(trend.weeks()).hasSize(19).allMatch(week -> week.to().equals(week.from().plusDays(6)));
+        assertThat(trend.weeks())
+                .hasSize(19)
+                .allMatch(week -> week.to().equals(week.from().plusDays(6)));
         assertThat(trend.weeks().get(0).period()).isEqualTo("2020-W01");
         assertThat(trend.weeks().get(0).partial()).isTrue();
         assertThat(trend.weeks().get(18).partial()).isFalse();
@@ -86,7 +88,8 @@ final class SalesTrendTest {
     void asOfDayEndsTheDataAndCompletesItsPeriods() {
         SalesTrendAnalysis analysis = SalesTrend.analysis().movingAverage(TrendPeriod.MONTH, 1);
         MemoryEngine engine = MemoryEngine.of(fewMonths().build());
-        assertThat(monthsOf(analysis.asOf(LocalDate.of(2020, 2, 15)).run(engine))).isEqualTo("""
+        assertThat(monthsOf(analysis.asOf(LocalDate.of(2020, 2, 15)).run(engine)))
+                .isEqualTo("""
                 2020-01 1 100.00 null 100.0000
                 2020-02* 1 150.00 null null""");
         assertThat(monthsOf(analysis.asOf(LocalDate.of(2020, 5, 31)).run(engine)))
@@ -103,15 +106,19 @@ final class SalesTrendTest {
                 .asOf(LocalDate.of(2020, 4, 30))
                 .run(engine);
         assertThat(monthsOf(trend)).startsWith("2020-02 1 150.00 null null\n2020-03 0 0.00 -1.0");
-        SalesTrend later =
-                SalesTrend.analysis().from(LocalDate.of(2020, 2, 2)).run(engine);
+        SalesTrend later = SalesTrend.analysis().from(LocalDate.of(2020, 2, 2)).run(engine);
         assertThat(later.months().get(0).partial()).isTrue();
     }
 
     @Test
     void scopeSaysWhichOrdersCount() {
         MemoryEngine engine = MemoryEngine.of(fewMonths().build());
-        assertThat(SalesTrend.analysis().counting(SalesScope.ALL).run(engine).months().get(1).revenue())
+        assertThat(SalesTrend.analysis()
+                        .counting(SalesScope.ALL)
+                        .run(engine)
+                        .months()
+                        .get(1)
+                        .revenue())
                 .isEqualByComparingTo("1150");
         SalesTrend completed =
                 SalesTrend.analysis().counting(SalesScope.COMPLETED).run(engine);

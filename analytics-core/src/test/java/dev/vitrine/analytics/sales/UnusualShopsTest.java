@@ -33,7 +33,9 @@ final class UnusualShopsTest {
     private static List<AnalysisReport> reports(MemoryEngine engine) {
         List<AnalysisReport> reports = Analyses.run(engine, ALL);
         assertThat(AnalysisReport.toJson(reports)).isNotEmpty();
-        reports.forEach(report -> report.findings().tables().forEach(table -> assertThat(table.toCsv()).isNotEmpty()));
+        reports.forEach(report -> report.findings()
+                .tables()
+                .forEach(table -> assertThat(table.toCsv()).isNotEmpty()));
         return reports;
     }
 
@@ -42,7 +44,9 @@ final class UnusualShopsTest {
         for (AnalysisReport report : reports(MemoryEngine.of(shop().build()))) {
             assertThat(report.findings().notes()).as(report.card().name()).isNotEmpty();
             if (!report.card().name().equals("seasonality")) {
-                assertThat(report.findings().tables()).extracting(FindingsTable::rows).allMatch(List::isEmpty);
+                assertThat(report.findings().tables())
+                        .extracting(FindingsTable::rows)
+                        .allMatch(List::isEmpty);
             }
             assertThat(report.card().definition()).isNotEmpty();
             assertThat(report.card().grain()).isNotEmpty();
@@ -53,12 +57,10 @@ final class UnusualShopsTest {
 
     @Test
     void oneOrderIsAShop() {
-        MemoryEngine engine =
-                MemoryEngine.of(shop().order("a").on("2020-02-29").item("p", 1, "3.00").build());
+        MemoryEngine engine = MemoryEngine.of(
+                shop().order("a").on("2020-02-29").item("p", 1, "3.00").build());
         reports(engine);
-        assertThat(SalesTrend.analysis().run(engine).months())
-                .singleElement()
-                .matches(SalesPeriod::partial);
+        assertThat(SalesTrend.analysis().run(engine).months()).singleElement().matches(SalesPeriod::partial);
         assertThat(ExtremeDays.analysis().run(engine).best())
                 .singleElement()
                 .extracting(SalesDay::timesMean)
@@ -71,7 +73,10 @@ final class UnusualShopsTest {
     void canceledOrdersSellNothing() {
         ShopFixture shop = shop();
         for (int month = 1; month < 7; month++) {
-            shop.order("o" + month).on("2020-0" + month + "-01").status("canceled").item("p", 1, "3.00");
+            shop.order("o" + month)
+                    .on("2020-0" + month + "-01")
+                    .status("canceled")
+                    .item("p", 1, "3.00");
         }
         MemoryEngine engine = MemoryEngine.of(shop.build());
         reports(engine);
@@ -133,6 +138,7 @@ final class UnusualShopsTest {
                         .asOf(LocalDate.of(2020, 1, 31))
                         .card()
                         .grain())
-                .endsWith("of orders delivered or completed; purchased on any day from 2020-01-01 on up to 2020-01-31.");
+                .endsWith(
+                        "of orders delivered or completed; purchased on any day from 2020-01-01 on up to 2020-01-31.");
     }
 }

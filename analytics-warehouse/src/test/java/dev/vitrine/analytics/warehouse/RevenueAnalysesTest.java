@@ -40,7 +40,12 @@ class RevenueAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void salesByStatusAreThoseOfSql(Shop shop) {
-        AnalysisOracle.check(shop, SalesByStatus.analysis(), Map.of("statuses", """
+        AnalysisOracle.check(
+                shop,
+                SalesByStatus.analysis(),
+                Map.of(
+                        "statuses",
+                        """
                 WITH ordered AS (
                   SELECT status, count(*) AS orders, count(*) FILTER (line_count > 0) AS with_lines
                   FROM orders GROUP BY 1
@@ -54,7 +59,9 @@ class RevenueAnalysesTest {
                   CASE WHEN with_lines > 0 THEN $mean END AS "averageOrderValue"
                 FROM ordered LEFT JOIN sold ON ordered.status IS NOT DISTINCT FROM sold.status
                 ORDER BY revenue DESC NULLS LAST, 1 NULLS LAST
-                """.replace("$mean", SalesAnalysesTest.mean(shop, "revenue", "with_lines")), "day-kinds", """
+                """.replace("$mean", SalesAnalysesTest.mean(shop, "revenue", "with_lines")),
+                        "day-kinds",
+                        """
                 SELECT status, CASE WHEN isodow(purchased_at) > 5 THEN 'weekend' WHEN isodow(purchased_at) <= 5
                     THEN 'weekday' END AS "dayKind", count(*) AS orders,
                   count(*) FILTER (delivered_at IS NOT NULL AND purchased_at IS NOT NULL) AS deliveries,
@@ -115,7 +122,8 @@ class RevenueAnalysesTest {
                 Map.of(
                         "total", sums.replace("$group", "NULL").replace("$order", byName),
                         "months",
-                                sums.replace("$group", "strftime(purchased_at, '%Y-%m')").replace("$order", byName),
+                                sums.replace("$group", "strftime(purchased_at, '%Y-%m')")
+                                        .replace("$order", byName),
                         "groups", sums.replace("$group", "category").replace("$order", "returns DESC, " + byName)));
     }
 
@@ -190,7 +198,8 @@ class RevenueAnalysesTest {
     void revenueChangeIsThatOfSql(Shop shop, Dimension<String> dimension, String column) {
         DayRange before = times(shop).get(0);
         DayRange after = times(shop).get(1);
-        String groups = SALES + """
+        String groups = SALES
+                + """
                 , sold AS (
                   SELECT $column AS "group", CAST(purchased_at AS DATE) >= DATE '$after' AS is_after, quantity, value
                   FROM lines LEFT JOIN customers USING (customer_key) LEFT JOIN products USING (product_key)
@@ -204,10 +213,10 @@ class RevenueAnalysesTest {
                   FROM sold GROUP BY 1
                 )
                 """.replace("$column", column)
-                .replace("$before", before.from().toString())
-                .replace("$end", before.to().toString())
-                .replace("$after", after.from().toString())
-                .replace("$finish", after.to().toString());
+                        .replace("$before", before.from().toString())
+                        .replace("$end", before.to().toString())
+                        .replace("$after", after.from().toString())
+                        .replace("$finish", after.to().toString());
         RevenueChange change = AnalysisOracle.check(
                 shop, RevenueChange.analysis().by(dimension).between(before, after), Map.of("groups", groups + """
                         SELECT "group", q0 AS "unitsBefore", q1 AS "unitsAfter", r0 AS "revenueBefore",

@@ -27,8 +27,7 @@ class SalesAnalysesTest {
 
     /** Olist's last full month is 2018-08; 16 and 4 stray orders follow. */
     private static String sales(Shop shop) {
-        return SALES.replace(
-                "$known", shop == Shop.OLIST ? "DATE '2018-08-31'" : "max(CAST(purchased_at AS DATE))");
+        return SALES.replace("$known", shop == Shop.OLIST ? "DATE '2018-08-31'" : "max(CAST(purchased_at AS DATE))");
     }
 
     @ParameterizedTest
@@ -94,7 +93,9 @@ class SalesAnalysesTest {
     @EnumSource(Shop.class)
     void extremeDaysAreThoseOfSql(Shop shop) {
         AnalysisOracle.check(
-                shop, ExtremeDays.analysis(), Map.of("best", extremeDays(shop, "DESC"), "worst", extremeDays(shop, "ASC")));
+                shop,
+                ExtremeDays.analysis(),
+                Map.of("best", extremeDays(shop, "DESC"), "worst", extremeDays(shop, "ASC")));
     }
 
     private static String extremeDays(Shop shop, String order) {
