@@ -5,12 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which times are compared. */
 sealed interface ComparedTimes {
-    /** The latest month that the data cover in full, with the month before. */
-    ComparedTimes LATEST_MONTHS = new Latest(1);
-
-    /** The latest month that the data cover in full, with the same month a year before. */
-    ComparedTimes YEAR_ON_YEAR = new Latest(12);
-
     /** The latest month that the data cover in full, with one so many months before. */
     record Latest(int monthsBack) implements ComparedTimes {}
 

@@ -52,7 +52,7 @@ final class FadeOut {
             full = full.minusMonths(1);
         }
         boolean isThinMonthOver = full.plusMonths(1).isBefore(last)
-                || full.isBefore(last) && last.atEndOfMonth().equals(active.to());
+                || (full.isBefore(last) && last.atEndOfMonth().equals(active.to()));
         return isThinMonthOver ? full.atEndOfMonth() : active.to();
     }
 

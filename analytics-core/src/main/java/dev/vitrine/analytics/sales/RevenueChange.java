@@ -33,7 +33,7 @@ public record RevenueChange(
 
     /** Returns the analysis that finds it, with its defaults. */
     public static RevenueChangeAnalysis analysis() {
-        return new RevenueChangeAnalysis(Selection.USUAL, Dimensions.PRODUCT_CATEGORY, ComparedTimes.LATEST_MONTHS);
+        return new RevenueChangeAnalysis(Selection.USUAL, Dimensions.PRODUCT_CATEGORY, new ComparedTimes.Latest(1));
     }
 
     /** Returns the total and the groups; more than 100 groups are detail. */

@@ -69,7 +69,7 @@ public final class RevenueChangeAnalysis implements DatedAnalysis<RevenueChange>
 
     /** Returns this analysis of the latest month that the data cover in full and the same month a year before. */
     public RevenueChangeAnalysis yearOnYear() {
-        return new RevenueChangeAnalysis(selection, dimension, ComparedTimes.YEAR_ON_YEAR);
+        return new RevenueChangeAnalysis(selection, dimension, new ComparedTimes.Latest(12));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class RevenueChangeAnalysis implements DatedAnalysis<RevenueChange>
         ResultColumn<BigDecimal> revenue = answer.column(GROSS_REVENUE).as(BigDecimal.class);
         ResultColumn<YearMonth> months = month == null ? null : answer.column(Dimensions.MONTH);
         for (int row = 0; row < answer.size(); row++) {
-            if (months == null || !months.isMissing(row) && months.value(row).equals(month)) {
+            if (months == null || (!months.isMissing(row) && months.value(row).equals(month))) {
                 side.add(
                         names.isMissing(row) ? null : names.value(row),
                         new Sold(units.asLong(row), revenue.value(row)));

@@ -216,8 +216,8 @@ final class RevenueChangeTest {
     void largeAmountsAddUpToo(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
-            long ownBefore = 1 + random.nextInt(1_000_000);
-            long ownAfter = 1 + random.nextInt(1_000_000);
+            long ownBefore = 1L + random.nextInt(1_000_000);
+            long ownAfter = 1L + random.nextInt(1_000_000);
             PriceVolumeMix split = new PriceVolumeMix(
                     ownBefore + random.nextInt(1_000_000_000), ownAfter + random.nextInt(1_000_000_000), 3);
             Sold before = new Sold(ownBefore, BigDecimal.valueOf(random.nextLong(), 3));
