@@ -22,13 +22,14 @@ sealed interface Groups {
     }
 
     /** Returns the values that some groups have in each dimension of a layout. */
-    default List<Keys> keys(Layout layout, int[] groups, int count) {
+    default List<Keys> keys(Layout layout, Chosen chosen) {
+        int count = chosen.count();
         if (isIdentity() && layout.codes().size() == 1) {
-            return List.of(layout.codes().get(0).domain().keys(groups, count));
+            return List.of(layout.codes().get(0).domain().keys(chosen.array(), count));
         }
         long[] rest = new long[count];
         for (int i = 0; i < count; i++) {
-            rest[i] = combination(groups[i]);
+            rest[i] = combination(chosen.group(i));
         }
         List<Keys> keys = new ArrayList<>();
         for (int dimension = layout.codes().size() - 1; dimension >= 0; dimension--) {
