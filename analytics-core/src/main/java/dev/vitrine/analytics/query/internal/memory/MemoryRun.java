@@ -90,38 +90,43 @@ public final class MemoryRun {
         return presenceOnly;
     }
 
+    /** First the passes whose groups others follow, then all others, then what has been left for later. */
     private void scan(List<SplitRun> runs) {
-        List<Task> whole = new ArrayList<>();
-        List<Task> tasks = new ArrayList<>();
-        List<Task> staged = new ArrayList<>();
-        Map<Grain, List<PassRun>> direct = new EnumMap<>(Grain.class);
-        for (SplitRun run : runs) {
-            for (PassRun pass : run.passes()) {
-                int rows = snapshot.rows(pass.pass().scan());
-                if (pass.isStaged()) {
-                    pass.slots().forEach(slot -> staged.add(worker -> pass.addKept(slot, cancellation)));
-                }
-                if (pass.isForOneWorker() && !pass.isStaged()) {
-                    whole.add(worker -> work(pass).run(worker, 0, rows));
-                } else if (pass.pass().isDirect()) {
-                    direct.computeIfAbsent(pass.pass().fact(), grain -> new ArrayList<>())
-                            .add(pass);
-                } else {
-                    addTasks(tasks, rows, work(pass));
-                }
-            }
-        }
-        direct.forEach((grain, passes) ->
-                addTasks(tasks, snapshot.rows(grain), (worker, from, to) -> scanRows(passes, worker, from, to)));
-        whole.addAll(tasks);
-        crew.run(whole.size(), cancellation, (worker, task) -> whole.get(task).run(worker));
-        crew.run(staged.size(), cancellation, (worker, task) -> staged.get(task).run(worker));
+        List<PassRun> passes =
+                runs.stream().flatMap(run -> run.passes().stream()).toList();
+        Set<PassRun> leaders = new HashSet<>();
+        passes.forEach(pass -> pass.findLeader().ifPresent(leaders::add));
+        work(scans(passes.stream().filter(leaders::contains).toList()));
+        work(scans(passes.stream().filter(pass -> !leaders.contains(pass)).toList()));
+        work(passes.stream()
+                .filter(PassRun::isStaged)
+                .flatMap(pass -> pass.slots().stream().<Task>map(slot -> worker -> pass.addKept(slot, cancellation)))
+                .toList());
     }
 
-    private RangeWork work(PassRun pass) {
-        return pass.pass().isDirect()
-                ? (worker, from, to) -> scanRows(List.of(pass), worker, from, to)
-                : (worker, from, to) -> pass.worker(worker).addOrders(from, to, cancellation);
+    private void work(List<Task> tasks) {
+        crew.run(tasks.size(), cancellation, (worker, task) -> tasks.get(task).run(worker));
+    }
+
+    private List<Task> scans(List<PassRun> passes) {
+        List<Task> whole = new ArrayList<>();
+        List<Task> parts = new ArrayList<>();
+        Map<Grain, List<PassRun>> direct = new EnumMap<>(Grain.class);
+        for (PassRun pass : passes) {
+            int rows = snapshot.rows(pass.pass().scan());
+            if (pass.pass().isDirect()) {
+                direct.computeIfAbsent(pass.pass().fact(), grain -> new ArrayList<>())
+                        .add(pass);
+            } else if (pass.isForOneWorker()) {
+                whole.add(worker -> pass.worker(worker).addOrders(0, rows, cancellation));
+            } else {
+                addTasks(parts, rows, (worker, from, to) -> pass.worker(worker).addOrders(from, to, cancellation));
+            }
+        }
+        direct.forEach((grain, same) ->
+                addTasks(parts, snapshot.rows(grain), (worker, from, to) -> scanRows(same, worker, from, to)));
+        whole.addAll(parts);
+        return whole;
     }
 
     private void scanRows(List<PassRun> passes, int worker, int from, int to) {

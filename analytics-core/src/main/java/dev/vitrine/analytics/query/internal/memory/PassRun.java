@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.internal.plan.Base;
@@ -15,8 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ final class PassRun {
     private final @Nullable PassWorker[] workers;
     private final Map<Slot, Accumulator> results = new ConcurrentHashMap<>();
     private final KeptRows kept;
+    private @Nullable PassRun leader;
 
     /**
      * Makes one.
@@ -221,7 +225,7 @@ final class PassRun {
      * by a worker of its own: with many cells, the other way to share the work.
      */
     boolean isStaged() {
-        return isForOneWorker() && pass.isDirect() && workers.length > 1;
+        return isForOneWorker() && pass.isDirect();
     }
 
     /** Adds up all rows whose groups have been kept, for one accumulator. */
@@ -244,8 +248,29 @@ final class PassRun {
         return (isForOneWorker() ? 1L : workers.length) * slots.size() * Long.BYTES * cells();
     }
 
+    /**
+     * Makes this look up the groups of its rows by their orders, if these can be known from another pass.
+     *
+     * @param orders a staged pass over orders with the same groups, which will have kept them when this begins
+     */
+    void follow(PassRun orders) {
+        boolean isAllOfOrders = Stream.concat(
+                        layout.dimensions().stream(), filter == null ? Stream.of() : filter.dimensions().stream())
+                .allMatch(dimension -> Snapshot.home(dimension.value().grain()) == Grain.ORDER);
+        if (this != orders && isAllOfOrders) {
+            leader = orders;
+        }
+    }
+
+    /** Returns the pass that must have kept its groups before this begins. */
+    Optional<PassRun> findLeader() {
+        return Optional.ofNullable(leader);
+    }
+
     GroupReader newReader() {
-        return new GroupReader(snapshot, layout, groups, pass.scan(), filter);
+        return leader == null
+                ? new CombinationReader(snapshot, layout, groups, pass.scan(), filter)
+                : GroupReader.ofOrders(leader.kept.groups(), snapshot.link(pass.scan(), Grain.ORDER));
     }
 
     /** Returns the worker with a number, made when it first has something to do. */

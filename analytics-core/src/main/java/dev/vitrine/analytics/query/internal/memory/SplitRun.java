@@ -3,6 +3,7 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.result.Grouped;
@@ -78,6 +79,10 @@ final class SplitRun {
                         crew.size(),
                         part.equals(pass) ? presenceOnly : Set.of())))
                 .toList();
+        runs.stream()
+                .filter(run -> run.pass().fact() == Grain.ORDER && run.isStaged())
+                .findFirst()
+                .ifPresent(orders -> runs.forEach(run -> run.follow(orders)));
         budget.require(runs.stream().mapToLong(PassRun::estimate).sum(), groups.size() + " groups");
         return new SplitRun(snapshot, layout, groups, runs, crew, cancellation);
     }
@@ -104,7 +109,7 @@ final class SplitRun {
         Batch batch = new Batch();
         Groups nothingYet = new Groups.Occurring(new LongSet(budget));
         for (Pass pass : passes) {
-            GroupReader reader = new GroupReader(snapshot, layout, nothingYet, pass.scan(), filter);
+            CombinationReader reader = new CombinationReader(snapshot, layout, nothingYet, pass.scan(), filter);
             int rows = snapshot.rows(pass.scan());
             for (int from = 0; from < rows; from += Batch.SIZE) {
                 cancellation.throwIfCancelled();
