@@ -49,6 +49,12 @@ final class Coder {
             return ofBands(banded);
         }
         Field<?> field = (Field<?>) value;
+        if (field.equals(Field.ORDER_LINES)) {
+            return OrdinalCodes.of(OrderHistory.lines(snapshot.data()));
+        }
+        if (field.equals(Field.ORDER_NUMBER)) {
+            return OrdinalCodes.of(OrderHistory.numbers(snapshot.data(), snapshot.cancellation()));
+        }
         if (field.type().equals(ValueType.TEXT)) {
             return ofText(field);
         }
@@ -56,7 +62,8 @@ final class Coder {
     }
 
     private long[] readAll(Value<?> value, Grain home) {
-        return OrdinalCodes.readAll(new Readers(snapshot, home).of(value), snapshot.rows(home));
+        return OrdinalCodes.readAll(
+                new Readers(snapshot, home).of(value), snapshot.rows(home), snapshot.cancellation());
     }
 
     private static long month(long micros) {
@@ -119,16 +126,15 @@ final class Coder {
         Codes inner = snapshot.codesAt(when.value(), home);
         Condition condition = new Conditions(snapshot, home).of(when.condition());
         int[] codes = new int[snapshot.rows(home)];
-        Batch batch = new Batch();
         byte[] holds = new byte[Batch.SIZE];
-        for (int from = 0; from < codes.length; from += Batch.SIZE) {
-            batch.setRange(from, Math.min(Batch.SIZE, codes.length - from));
+        Batch.forEach(codes.length, snapshot.cancellation(), batch -> {
+            int from = batch.start();
             condition.test(batch, holds);
             for (int i = 0; i < batch.size(); i++) {
                 codes[from + i] =
                         holds[i] == 1 ? inner.get(from + i) : inner.domain().size();
             }
-        }
+        });
         return Codes.of(inner.domain(), codes, codes.length);
     }
 
@@ -212,11 +218,12 @@ final class Coder {
             return lifted(new Domain.Words(words.dictionary().size(), words.dictionary()::get), codes, field.grain());
         }
         if (column instanceof IdColumn ids) {
-            Ranks ranks = Ranks.of(ids);
+            Ranks ranks = Ranks.of(ids, snapshot.cancellation());
             return lifted(words(ids, ranks.rows()), ranks.rank(), field.grain());
         }
         TextColumn texts = (TextColumn) column;
-        Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row));
+        Ranks ranks = Ranks.of(
+                rows, row -> texts.isMissing(row) ? null : texts.value(row), snapshot.cancellation());
         int[] rowOf = ranks.rows();
         return lifted(new Domain.Words(rowOf.length, code -> texts.value(rowOf[code])), ranks.rank(), field.grain());
     }
@@ -227,7 +234,7 @@ final class Coder {
 
     private Codes ofPersons() {
         IdColumn ids = snapshot.data().persons();
-        Ranks ranks = Ranks.of(ids);
+        Ranks ranks = Ranks.of(ids, snapshot.cancellation());
         int[] codes = OrderHistory.persons(snapshot.data());
         for (int row = 0; row < codes.length; row++) {
             codes[row] = codes[row] < 0 ? ranks.rows().length : ranks.rank()[codes[row]];

@@ -19,11 +19,9 @@ record Entities(Codes codes, Keys keys, int[] inOrder) {
     private static final int ENTITIES_PER_TASK = 1 << 14;
 
     static Entities of(Codes codes, Ranks ranks) {
-        int[] positions = Arrays.copyOf(ranks.rank(), ranks.rank().length + 1);
-        positions[ranks.rank().length] = Keys.Texts.MISSING;
         int[] inOrder = ranks.rows();
         IntFunction<String> word = ((Domain.Words) codes.domain()).word();
-        return new Entities(codes, new Keys.Texts(positions, position -> word.apply(inOrder[position])), inOrder);
+        return new Entities(codes, new Keys.Entities(inOrder, word), inOrder);
     }
 
     /** Returns those entities that are marked, in ascending order of their identifiers, none last. */

@@ -29,7 +29,7 @@ public final class MemoryRun {
     private final Cancellation cancellation;
 
     public MemoryRun(Snapshot snapshot, Crew crew, MemoryBudget budget, Cancellation cancellation) {
-        this.snapshot = snapshot;
+        this.snapshot = snapshot.cancelledBy(cancellation);
         this.crew = crew;
         this.budget = budget;
         this.cancellation = cancellation;

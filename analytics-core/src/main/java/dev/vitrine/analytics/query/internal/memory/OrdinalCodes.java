@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import java.util.Arrays;
@@ -15,15 +16,13 @@ final class OrdinalCodes {
     private OrdinalCodes() {}
 
     /** Reads all numbers of a table. */
-    static long[] readAll(LongReader reader, int rows) {
+    static long[] readAll(LongReader reader, int rows, Cancellation cancellation) {
         long[] all = new long[rows];
         long[] chunk = new long[Batch.SIZE];
-        Batch batch = new Batch();
-        for (int from = 0; from < rows; from += Batch.SIZE) {
-            batch.setRange(from, Math.min(Batch.SIZE, rows - from));
+        Batch.forEach(rows, cancellation, batch -> {
             reader.read(batch, chunk);
-            System.arraycopy(chunk, 0, all, from, batch.size());
-        }
+            System.arraycopy(chunk, 0, all, batch.start(), batch.size());
+        });
         return all;
     }
 

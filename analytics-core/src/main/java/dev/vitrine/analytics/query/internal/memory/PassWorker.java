@@ -93,7 +93,8 @@ final class PassWorker {
             return;
         }
         RowsByOrder facts = run.snapshot().rowsByOrder(fact);
-        for (int place = facts.offsets()[order]; place < facts.offsets()[order + 1]; place++) {
+        int[] offsets = run.snapshot().offsetsByOrder(fact);
+        for (int place = offsets[order]; place < offsets[order + 1]; place++) {
             addFact(facts.row(place), group);
         }
     }

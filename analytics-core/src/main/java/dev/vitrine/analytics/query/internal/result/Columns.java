@@ -21,6 +21,9 @@ final class Columns {
                             dimension, new Keys.Texts(rows.gather(texts.codes()), texts.text()), only(rows))
                     : new DimensionColumn<>(dimension, keys, rows);
         }
+        if (keys instanceof Keys.Entities) {
+            return new DimensionColumn<>(dimension, keys, rows);
+        }
         long[] ordinals = ((Keys.Ordinals) keys).ordinals();
         return isFew(rows, ordinals.length)
                 ? new DimensionColumn<>(dimension, new Keys.Ordinals(rows.gather(ordinals)), only(rows))
