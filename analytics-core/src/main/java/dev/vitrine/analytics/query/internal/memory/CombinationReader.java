@@ -13,6 +13,8 @@ final class CombinationReader implements GroupReader {
     private final Groups groups;
     private final List<Access> accesses = new ArrayList<>();
     private final long[] strides;
+    private final @Nullable CombinationReader prefix;
+    private final int[] prefixes = new int[Batch.SIZE];
     private final @Nullable Condition condition;
     private final byte[] holds = new byte[Batch.SIZE];
     private final long[] combinations = new long[Batch.SIZE];
@@ -25,6 +27,8 @@ final class CombinationReader implements GroupReader {
             accesses.add(Access.to(snapshot, scan, layout.dimensions().get(i).value()));
             strides[i] = layout.stride(i);
         }
+        Layout.Prefix before = layout.prefix();
+        this.prefix = before == null ? null : new CombinationReader(snapshot, before.layout(), before.groups(), scan, null);
         this.condition = filter == null ? null : new Conditions(snapshot, scan).of(filter);
     }
 
@@ -63,7 +67,15 @@ final class CombinationReader implements GroupReader {
     }
 
     private void readCombinations(Batch batch, long[] sums) {
-        Arrays.fill(sums, 0, batch.size(), 0);
+        if (prefix == null) {
+            Arrays.fill(sums, 0, batch.size(), 0);
+        } else {
+            prefix.read(batch, prefixes);
+            long stride = layout.stride(-1);
+            for (int i = 0; i < batch.size(); i++) {
+                sums[i] = prefixes[i] * stride;
+            }
+        }
         for (int i = 0; i < strides.length; i++) {
             layout.codes().get(i).addTo(sums, accesses.get(i).there(batch), strides[i]);
         }

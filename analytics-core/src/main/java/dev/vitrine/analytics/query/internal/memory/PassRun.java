@@ -243,9 +243,14 @@ final class PassRun {
         results.put(slot, one.of(slot));
     }
 
-    /** Returns roughly how many bytes all accumulators take. */
-    long estimate() {
-        return (isForOneWorker() ? 1L : workers.length) * slots.size() * Long.BYTES * cells();
+    /** Returns how many workers have accumulators of their own. */
+    int copies() {
+        return isForOneWorker() ? 1 : workers.length;
+    }
+
+    /** Returns how many workers there can be. */
+    int workers() {
+        return workers.length;
     }
 
     /**
@@ -255,7 +260,7 @@ final class PassRun {
      */
     void follow(PassRun orders) {
         boolean isAllOfOrders = Stream.concat(
-                        layout.dimensions().stream(), filter == null ? Stream.of() : filter.dimensions().stream())
+                        layout.allDimensions().stream(), filter == null ? Stream.of() : filter.dimensions().stream())
                 .allMatch(dimension -> Snapshot.home(dimension.value().grain()) == Grain.ORDER);
         if (this != orders && isAllOfOrders) {
             leader = orders;

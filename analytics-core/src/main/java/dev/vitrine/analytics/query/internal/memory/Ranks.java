@@ -56,7 +56,7 @@ record Ranks(int[] rank, int[] rows) {
 
     /** Returns the rows that have a text, sorted by it. */
     private static int[] sort(int size, IntFunction<@Nullable String> texts) {
-        Prefix prefix = Prefix.of(size, texts);
+        TextPrefix prefix = TextPrefix.of(size, texts);
         long[] keys = new long[size];
         int count = 0;
         for (int row = 0; row < size; row++) {

@@ -64,11 +64,28 @@ final class SplitRun {
                 .orElse(0);
         long mostDense = Math.max(ALWAYS_DENSE, rows * DENSE_PER_ROW);
         Layout wanted = Layout.of(snapshot, dimensions);
-        boolean isDense = wanted.combinations() <= mostDense;
-        Layout layout = isDense ? wanted : Layout.inOrder(snapshot, dimensions);
-        Groups groups = isDense
-                ? new Groups.All(Math.toIntExact(layout.combinations()))
-                : occurring(snapshot, layout, filter, passes, budget, cancellation);
+        Layout layout = wanted;
+        Groups groups;
+        if (wanted.combinations() <= mostDense) {
+            groups = new Groups.All(Math.toIntExact(wanted.combinations()));
+        } else {
+            GroupFinder.Found found = new GroupFinder(snapshot, filter, passes, budget).find(dimensions);
+            layout = found.layout();
+            groups = found.groups();
+        }
+        List<PassRun> runs = runs(snapshot, passes, layout, groups, filter, crew.size(), presenceOnly);
+        budget.require(runs.stream().mapToLong(PassMemory::estimate).sum(), groups.size() + " groups");
+        return new SplitRun(snapshot, layout, groups, runs, crew, cancellation);
+    }
+
+    private static List<PassRun> runs(
+            Snapshot snapshot,
+            List<Pass> passes,
+            Layout layout,
+            Groups groups,
+            @Nullable Filter filter,
+            int workers,
+            Set<Base> presenceOnly) {
         List<PassRun> runs = passes.stream()
                 .flatMap(pass -> split(pass).map(part -> new PassRun(
                         snapshot,
@@ -76,15 +93,14 @@ final class SplitRun {
                         layout,
                         groups,
                         filter,
-                        crew.size(),
+                        workers,
                         part.equals(pass) ? presenceOnly : Set.of())))
                 .toList();
         runs.stream()
                 .filter(run -> run.pass().fact() == Grain.ORDER && run.isStaged())
                 .findFirst()
                 .ifPresent(orders -> runs.forEach(run -> run.follow(orders)));
-        budget.require(runs.stream().mapToLong(PassRun::estimate).sum(), groups.size() + " groups");
-        return new SplitRun(snapshot, layout, groups, runs, crew, cancellation);
+        return runs;
     }
 
     /** Splits passes with so many aggregates that their criteria might not fit one signature. */
@@ -96,28 +112,6 @@ final class SplitRun {
                         pass.fact(),
                         pass.scan(),
                         aggregates.subList(part * most, Math.min(aggregates.size(), (part + 1) * most))));
-    }
-
-    private static Groups occurring(
-            Snapshot snapshot,
-            Layout layout,
-            @Nullable Filter filter,
-            List<Pass> passes,
-            MemoryBudget budget,
-            Cancellation cancellation) {
-        LongSet found = new LongSet(budget);
-        Batch batch = new Batch();
-        Groups nothingYet = new Groups.Occurring(new LongSet(budget));
-        for (Pass pass : passes) {
-            CombinationReader reader = new CombinationReader(snapshot, layout, nothingYet, pass.scan(), filter);
-            int rows = snapshot.rows(pass.scan());
-            for (int from = 0; from < rows; from += Batch.SIZE) {
-                cancellation.throwIfCancelled();
-                batch.setRange(from, Math.min(Batch.SIZE, rows - from));
-                reader.collect(batch, found);
-            }
-        }
-        return new Groups.Occurring(found);
     }
 
     List<PassRun> passes() {

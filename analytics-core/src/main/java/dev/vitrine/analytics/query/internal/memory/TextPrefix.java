@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Packs the beginnings of texts, after what all have in common, into 32 bits that order them: the fewer characters occur,
  * the more of them fit. The first three of any text, six of hexadecimal identifiers.
  */
-final class Prefix {
+final class TextPrefix {
     private static final int BITS = 32;
     private static final int CHARACTERS = 1 << Byte.SIZE;
 
@@ -17,7 +17,7 @@ final class Prefix {
     /** For each character its number among those that occur, from 1; 0 is for the end of the text. */
     private final int[] numbers;
 
-    private Prefix(int common, BitSet occurring) {
+    private TextPrefix(int common, BitSet occurring) {
         this.common = common;
         this.bitsPerChar = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, occurring.cardinality()));
         this.numbers = new int[CHARACTERS];
@@ -28,7 +28,7 @@ final class Prefix {
     }
 
     /** Looks at all texts, null being none. */
-    static Prefix of(int size, IntFunction<@Nullable String> texts) {
+    static TextPrefix of(int size, IntFunction<@Nullable String> texts) {
         String first = null;
         int common = 0;
         BitSet occurring = new BitSet(CHARACTERS);
@@ -46,7 +46,7 @@ final class Prefix {
                 occurring.set(Math.min(text.charAt(i), CHARACTERS - 1));
             }
         }
-        return new Prefix(common, occurring);
+        return new TextPrefix(common, occurring);
     }
 
     private static int common(String first, String text, int most) {
