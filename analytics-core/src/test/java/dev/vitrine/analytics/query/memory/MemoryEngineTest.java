@@ -151,6 +151,19 @@ final class MemoryEngineTest {
     }
 
     @Test
+    void theBudgetCountsWhatDistinctPersonsAndQuantilesTake() {
+        MemoryEngine engine = MemoryEngine.of(SHOP).withThreads(Runnable::run, 1);
+        Query orders = Query.of(Measures.ORDERS).by(Dimensions.ORDER_ID);
+        assertThat(engine.withMemoryBudget(28_000).run(orders).size()).isEqualTo(1500);
+        for (Measure measure : List.of(Measures.CUSTOMERS, Measures.MEDIAN_DELIVERY_DAYS)) {
+            assertThatThrownBy(() -> engine.withMemoryBudget(28_000)
+                            .run(Query.of(measure).by(Dimensions.ORDER_ID)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("1501 groups");
+        }
+    }
+
+    @Test
     void settingsThatMakeNoSenseAreRefused() {
         MemoryEngine engine = MemoryEngine.of(SHOP);
         assertThatIllegalArgumentException()

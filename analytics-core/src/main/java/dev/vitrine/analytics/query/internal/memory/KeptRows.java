@@ -41,6 +41,11 @@ final class KeptRows {
         }
     }
 
+    /** Reads the groups of neighbouring rows, if these are all rows of the table. */
+    void read(Batch batch, int[] itsGroups) {
+        System.arraycopy(groups, batch.start(), itsGroups, 0, batch.size());
+    }
+
     /** Appends rows with their groups. */
     synchronized void append(int[] newRows, int[] newGroups, int size) {
         int[] old = rows;

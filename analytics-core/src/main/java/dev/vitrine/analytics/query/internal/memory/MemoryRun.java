@@ -100,7 +100,7 @@ public final class MemoryRun {
         work(scans(passes.stream().filter(pass -> !leaders.contains(pass)).toList()));
         work(passes.stream()
                 .filter(PassRun::isStaged)
-                .flatMap(pass -> pass.slots().stream().<Task>map(slot -> worker -> pass.addKept(slot, cancellation)))
+                .flatMap(pass -> pass.slots().stream().<Task>map(slot -> worker -> pass.addAll(slot, cancellation)))
                 .toList());
     }
 
@@ -113,6 +113,9 @@ public final class MemoryRun {
         List<Task> parts = new ArrayList<>();
         Map<Grain, List<PassRun>> direct = new EnumMap<>(Grain.class);
         for (PassRun pass : passes) {
+            if (!pass.needsScan()) {
+                continue;
+            }
             int rows = snapshot.rows(pass.pass().scan());
             if (pass.pass().isDirect()) {
                 direct.computeIfAbsent(pass.pass().fact(), grain -> new ArrayList<>())

@@ -52,7 +52,7 @@ final class PassRun {
     private final Slot presence;
     private final @Nullable PassWorker[] workers;
     private final Map<Slot, Accumulator> results = new ConcurrentHashMap<>();
-    private final KeptRows kept;
+    private KeptRows kept;
     private @Nullable PassRun leader;
 
     /**
@@ -228,17 +228,15 @@ final class PassRun {
         return isForOneWorker() && pass.isDirect();
     }
 
-    /** Adds up all rows whose groups have been kept, for one accumulator. */
-    void addKept(Slot slot, Cancellation cancellation) {
+    /** Adds up all rows, whose groups are known by now, for one accumulator. */
+    void addAll(Slot slot, Cancellation cancellation) {
         Accumulators one = new Accumulators(this, List.of(slot));
+        GroupReader reader = needsScan() ? kept::read : newReader();
         int[] batchGroups = new int[Batch.SIZE];
-        Batch batch = new Batch();
-        for (int from = 0; from < kept.count(); from += Batch.SIZE) {
-            cancellation.throwIfCancelled();
-            batch.setRange(from, Math.min(Batch.SIZE, kept.count() - from));
-            System.arraycopy(kept.groups(), from, batchGroups, 0, batch.size());
+        Batch.forEach(snapshot.rows(pass.fact()), cancellation, batch -> {
+            reader.read(batch, batchGroups);
             one.add(batch, batchGroups);
-        }
+        });
         one.settle();
         results.put(slot, one.of(slot));
     }
@@ -264,7 +262,13 @@ final class PassRun {
                 .allMatch(dimension -> Snapshot.home(dimension.value().grain()) == Grain.ORDER);
         if (this != orders && isAllOfOrders) {
             leader = orders;
+            kept = needsScan() ? kept : KeptRows.none();
         }
+    }
+
+    /** Tells whether the groups of rows must be found out and kept before they are added up, if ever. */
+    boolean needsScan() {
+        return leader == null || !isStaged() || !whole.isEmpty();
     }
 
     /** Returns the pass that must have kept its groups before this begins. */
