@@ -73,9 +73,14 @@ public final class GrowthBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (runs < 1 || threads < 1 || leave < 0 || orders.isEmpty() || orders.stream().anyMatch(count -> count < 1)) {
+        if (runs < 1
+                || threads < 1
+                || leave < 0
+                || orders.isEmpty()
+                || orders.stream().anyMatch(count -> count < 1)) {
             throw new ParameterException(
-                    spec.commandLine(), "--runs, --threads and all of --orders must be at least 1, --leave not negative.");
+                    spec.commandLine(),
+                    "--runs, --threads and all of --orders must be at least 1, --leave not negative.");
         }
         Path file = Files.createDirectories(out).resolve("growth.json");
         PrintWriter print = spec.commandLine().getOut();

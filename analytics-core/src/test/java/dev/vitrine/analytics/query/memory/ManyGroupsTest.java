@@ -34,7 +34,11 @@ final class ManyGroupsTest {
                         .by(Dimensions.CUSTOMER)
                         .where(Dimensions.STATUS_MEANING.isNot(OrderStatus.CANCELED)),
                 Query.of(GOODS, AVERAGE_GOODS, Measures.ITEMS, LAST_PRICE).by(Dimensions.ORDER_ID),
-                Query.of(Measures.FIRST_ORDER_DAY, Measures.FREIGHT, Measures.PAYMENT_VALUE, Measures.AVERAGE_REVIEW_SCORE)
+                Query.of(
+                                Measures.FIRST_ORDER_DAY,
+                                Measures.FREIGHT,
+                                Measures.PAYMENT_VALUE,
+                                Measures.AVERAGE_REVIEW_SCORE)
                         .by(Dimensions.ORDER_ID)
                         .where(Dimensions.CUSTOMER_STATE.isNot("SP")),
                 Query.of(Measures.GROSS_REVENUE, Measures.ORDERS, Measures.MEDIAN_DELIVERY_DAYS, Measures.REVIEWS)

@@ -222,8 +222,7 @@ final class Coder {
             return lifted(words(ids, ranks.rows()), ranks.rank(), field.grain());
         }
         TextColumn texts = (TextColumn) column;
-        Ranks ranks = Ranks.of(
-                rows, row -> texts.isMissing(row) ? null : texts.value(row), snapshot.cancellation());
+        Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row), snapshot.cancellation());
         int[] rowOf = ranks.rows();
         return lifted(new Domain.Words(rowOf.length, code -> texts.value(rowOf[code])), ranks.rank(), field.grain());
     }

@@ -28,7 +28,8 @@ final class CombinationReader implements GroupReader {
             strides[i] = layout.stride(i);
         }
         Layout.Prefix before = layout.prefix();
-        this.prefix = before == null ? null : new CombinationReader(snapshot, before.layout(), before.groups(), scan, null);
+        this.prefix =
+                before == null ? null : new CombinationReader(snapshot, before.layout(), before.groups(), scan, null);
         this.condition = filter == null ? null : new Conditions(snapshot, scan).of(filter);
     }
 

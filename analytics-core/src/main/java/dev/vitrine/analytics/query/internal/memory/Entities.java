@@ -3,7 +3,6 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.internal.result.Keys;
 import dev.vitrine.analytics.query.internal.result.Rows;
-import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**

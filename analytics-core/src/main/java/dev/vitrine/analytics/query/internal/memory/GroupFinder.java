@@ -56,10 +56,7 @@ final class GroupFinder {
         Groups nothingYet = new Groups.Occurring(new LongSet(budget));
         for (Pass pass : passes) {
             CombinationReader reader = new CombinationReader(snapshot, layout, nothingYet, pass.scan(), filter);
-            Batch.forEach(
-                    snapshot.rows(pass.scan()),
-                    snapshot.cancellation(),
-                    batch -> reader.collect(batch, found));
+            Batch.forEach(snapshot.rows(pass.scan()), snapshot.cancellation(), batch -> reader.collect(batch, found));
         }
         return new Groups.Occurring(found);
     }

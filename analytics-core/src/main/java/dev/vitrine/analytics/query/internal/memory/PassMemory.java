@@ -45,7 +45,9 @@ final class PassMemory {
     /** Returns how many rows are kept at most, for one aggregate after the other. */
     private static long rowsKept(PassRun run) {
         int facts = run.snapshot().rows(run.pass().fact());
-        return run.pass().isDirect() ? facts : Math.max(facts, run.snapshot().rows(run.pass().scan()));
+        return run.pass().isDirect()
+                ? facts
+                : Math.max(facts, run.snapshot().rows(run.pass().scan()));
     }
 
     private static long whole(PassRun run) {

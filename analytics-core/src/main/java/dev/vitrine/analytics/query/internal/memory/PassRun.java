@@ -340,8 +340,8 @@ final class PassRun {
         @Nullable Numbers[] found = new Numbers[wanted.size()];
         crew.run(wanted.size(), cancellation, (worker, task) -> {
             Found one = wanted.get(task);
-            found[task] = withMissing(
-                    one, result(one.slot()).numbers(new Selection(chosen, codes(one.criterion()))), chosen);
+            found[task] =
+                    withMissing(one, result(one.slot()).numbers(new Selection(chosen, codes(one.criterion()))), chosen);
         });
         Map<Base, Numbers> numbers = new HashMap<>();
         slotOf.keySet().stream()
@@ -388,7 +388,8 @@ final class PassRun {
                     numbers.put(
                             count,
                             occurrences(found(count).slot())
-                                    .numbers(new Selection(chosen, codes(found(count).criterion()))));
+                                    .numbers(new Selection(
+                                            chosen, codes(found(count).criterion()))));
                 }
             }
         }

@@ -4,10 +4,10 @@ import dev.vitrine.analytics.column.IdColumn;
 import dev.vitrine.analytics.column.KeyColumn;
 import dev.vitrine.analytics.column.internal.KeyValues;
 import dev.vitrine.analytics.model.CommerceData;
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
-import dev.vitrine.analytics.progress.Cancellation;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
@@ -258,9 +258,7 @@ public final class Snapshot {
     /** Returns the rows of a table order by order. */
     RowsByOrder rowsByOrder(Grain grain) {
         return kept(
-                kept.byOrder,
-                grain,
-                table -> RowsByOrder.of(link(table, Grain.ORDER), rows(table), rows(Grain.ORDER)));
+                kept.byOrder, grain, table -> RowsByOrder.of(link(table, Grain.ORDER), rows(table), rows(Grain.ORDER)));
     }
 
     /** Returns where the rows of each order begin when rows stand order by order, and one more for the end. */
@@ -279,7 +277,8 @@ public final class Snapshot {
 
     /** Returns a number that no value exceeds in size. */
     long bound(Value<?> value, Grain grain) {
-        return kept.bounds.get(
+        return kept.bounds
+                .get(
                         new Located(value, grain),
                         located -> new Bound(new Readers(this, located.grain()).largest(located.value())))
                 .number();

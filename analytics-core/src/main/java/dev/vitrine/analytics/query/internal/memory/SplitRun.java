@@ -87,14 +87,15 @@ final class SplitRun {
             int workers,
             Set<Base> presenceOnly) {
         List<PassRun> runs = passes.stream()
-                .flatMap(pass -> split(pass).map(part -> new PassRun(
-                        snapshot,
-                        part,
-                        layout,
-                        groups,
-                        filter,
-                        workers,
-                        part.equals(pass) ? presenceOnly : Set.of())))
+                .flatMap(pass -> split(pass)
+                        .map(part -> new PassRun(
+                                snapshot,
+                                part,
+                                layout,
+                                groups,
+                                filter,
+                                workers,
+                                part.equals(pass) ? presenceOnly : Set.of())))
                 .toList();
         runs.stream()
                 .filter(run -> run.pass().fact() == Grain.ORDER && run.isStaged())
@@ -126,11 +127,7 @@ final class SplitRun {
         if (entities != null) {
             Rows ascending = entities.ascending(present, crew, cancellation);
             return new Grouped(
-                    groups.size(),
-                    scale,
-                    List.of(entities.keys()),
-                    numbers(Chosen.all(groups.size())),
-                    ascending);
+                    groups.size(), scale, List.of(entities.keys()), numbers(Chosen.all(groups.size())), ascending);
         }
         Chosen chosen = Chosen.marked(present, groups.size());
         return new Grouped(chosen.count(), scale, groups.keys(layout, chosen), numbers(chosen));

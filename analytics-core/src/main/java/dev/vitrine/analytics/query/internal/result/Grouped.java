@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     if all do and come in this order
  */
 public record Grouped(
-        int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers, @Nullable Rows ascending) {
+        int groups,
+        int moneyScale,
+        List<Keys> keys,
+        Map<Base, Numbers> numbers,
+        @Nullable Rows ascending) {
 
     /** Makes groups that come in ascending order. */
     public Grouped(int groups, int moneyScale, List<Keys> keys, Map<Base, Numbers> numbers) {

@@ -133,7 +133,8 @@ final class RandomGroups {
             return new Numbers.Bigs(values.toArray(new BigInteger[values.size() + SURPLUS]));
         }
         if (values.size() % 2 == 0
-                && values.stream().allMatch(value -> value == null || ((BigInteger) value).bitLength() < Integer.SIZE)) {
+                && values.stream()
+                        .allMatch(value -> value == null || ((BigInteger) value).bitLength() < Integer.SIZE)) {
             int[] ints = new int[values.size() + SURPLUS];
             for (int i = 0; i < values.size(); i++) {
                 ints[i] = values.get(i) == null
