@@ -21,19 +21,22 @@ record Signature(Codes codes, Map<Criterion, boolean[]> fulfilling) implements R
 
     static Signature of(Snapshot snapshot, Grain grain, List<Criterion> criteria) {
         int rows = snapshot.rows(grain);
-        long[] fulfilled = new long[rows];
+        List<Condition> conditions = criteria.stream()
+                .map(criterion -> condition(snapshot, grain, criterion))
+                .toList();
         byte[] holds = new byte[Batch.SIZE];
-        for (int i = 0; i < criteria.size(); i++) {
-            Condition condition = condition(snapshot, grain, criteria.get(i));
-            int bit = i;
-            Batch.forEach(rows, snapshot.cancellation(), batch -> {
-                condition.test(batch, holds);
-                for (int row = 0; row < batch.size(); row++) {
-                    fulfilled[batch.start() + row] |= (long) holds[row] << bit;
-                }
-            });
-        }
-        Codes found = OrdinalCodes.ofOccurring(fulfilled);
+        Codes found = OrdinalCodes.ofFew(
+                (batch, fulfilled) -> {
+                    Arrays.fill(fulfilled, 0, batch.size(), 0);
+                    for (int i = 0; i < conditions.size(); i++) {
+                        conditions.get(i).test(batch, holds);
+                        for (int row = 0; row < batch.size(); row++) {
+                            fulfilled[row] |= (long) holds[row] << i;
+                        }
+                    }
+                },
+                rows,
+                snapshot.cancellation());
         Domain.OrdinalDomain domain = (Domain.OrdinalDomain) found.domain();
         Map<Criterion, boolean[]> fulfilling = new HashMap<>();
         for (int i = 0; i < criteria.size(); i++) {
