@@ -5,8 +5,10 @@ import java.util.List;
 
 /** Heap that is taken away, so that what is measured must do with the rest. */
 final class Ballast {
-    /** Small enough for every collector to pack tightly. */
-    private static final int PIECE = 1 << 18;
+    /** Small for every collector, and packed without gaps. */
+    private static final int PIECE = 1 << 16;
+
+    private static final int HEADER = 16;
 
     private final List<byte[]> pieces = new ArrayList<>();
 
@@ -21,7 +23,7 @@ final class Ballast {
         Ballast ballast = new Ballast();
         long tooMuch = Runtime.getRuntime().maxMemory() - bytes;
         while (ballast.bytes() < tooMuch) {
-            ballast.pieces.add(new byte[PIECE]);
+            ballast.pieces.add(new byte[PIECE - HEADER]);
         }
         return ballast;
     }

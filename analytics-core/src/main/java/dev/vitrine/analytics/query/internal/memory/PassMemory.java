@@ -59,7 +59,7 @@ final class PassMemory {
             if (base instanceof Base.DistinctCount) {
                 bytes += ofRows + groups * BYTES_PER_GROUP_OF_DISTINCT * run.workers();
             } else {
-                bytes += ofRows + 2 * rows * Long.BYTES + 2 * groups * Long.BYTES;
+                bytes += ofRows + rows * Long.BYTES + 2 * groups * Long.BYTES;
             }
         }
         return bytes;

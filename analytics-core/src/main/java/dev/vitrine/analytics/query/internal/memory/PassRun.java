@@ -295,6 +295,7 @@ final class PassRun {
     /** Adds up what the workers have. */
     void merge() {
         if (isStaged()) {
+            kept = whole.isEmpty() ? KeptRows.none() : kept; // The memory is better used for the result.
             return;
         }
         Accumulators sum = worker(0).accumulators();

@@ -129,10 +129,10 @@ final class Whole {
         if (sorted.value().type().equals(ValueType.NUMBER)) {
             double[] all = Measurements.readAll(
                     run.snapshot(), sorted.value(), run.pass().fact());
-            return GroupedValues.ofDoubles(groups, kept, size, all);
+            return GroupedValues.ofDoubles(groups, kept, size, all, cancellation);
         }
         return GroupedValues.of(
-                groups, kept, size, new Readers(run.snapshot(), run.pass().fact()).of(sorted.value()));
+                groups, kept, size, new Readers(run.snapshot(), run.pass().fact()).of(sorted.value()), cancellation);
     }
 
     /** Aggregates measurements row by row in the order of the table, so that rounding is always the same. */
