@@ -21,7 +21,8 @@ import java.util.concurrent.ForkJoinPool;
  * Answers queries over data in memory, without a database.
  *
  * <p>The answer is the same for every number of threads. What is worth computing once per data set (codes of dimensions,
- * orders by person) is computed when a query first needs it and kept as long as the engine: the first query on a
+ * orders by person) is computed when a query first needs it and kept as long as the engine; what depends on a query, such as
+ * bands or conditions, while it is among the most recent, for up to a quarter of the largest heap. The first query on a
  * dimension takes some ten nanoseconds per row longer than the next. Queries run together share their scans.
  *
  * <p>Time grows with the rows scanned, about a nanosecond per row, measure and thread. Immutable and thread-safe; keep

@@ -117,18 +117,21 @@ final class MemoryEngineTest {
     }
 
     @Test
-    void combinationsBeyondSixtyThreeBitsAreRefused() {
+    void combinationsBeyondSixtyThreeBitsAreRenumbered() {
         List<Dimension<?>> copies = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 13; i++) {
             copies.add(Dimension.of("ORDER " + i, Field.ORDER_ID, "The order once more."));
         }
-        MemoryEngine engine = MemoryEngine.of(SHOP);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> engine.run(Query.of(Measures.ORDERS).by(copies.toArray(Dimension<?>[]::new))))
-                .withMessageContaining("more than 2^63 combinations")
-                .withMessageContaining("Maybe use fewer");
-        Query fewer = Query.of(Measures.ORDERS).by(copies.subList(0, 5).toArray(Dimension<?>[]::new));
-        check(SHOP, fewer);
+        for (int count : new int[] {5, 7, 13}) {
+            check(SHOP, Query.of(Measures.ORDERS).by(copies.subList(0, count).toArray(Dimension<?>[]::new)));
+        }
+        List<Dimension<?>> all = new ArrayList<>(List.of(
+                Dimensions.ORDER_ID, Dimensions.CUSTOMER, Dimensions.PRODUCT, Dimensions.SELLER, Dimensions.DAY));
+        all.addAll(copies.subList(0, 4));
+        Query lines = Query.of(Measures.GROSS_REVENUE, Measures.ORDERS, Measures.AVERAGE_REVIEW_SCORE)
+                .by(all.toArray(Dimension<?>[]::new));
+        check(SHOP, lines);
+        check(SHOP, lines.where(Dimensions.CUSTOMER_STATE.isNot("SP")));
     }
 
     @Test
@@ -145,6 +148,19 @@ final class MemoryEngineTest {
         assertThat(engine.run(Query.of(Measures.ORDERS)).column(Measures.ORDERS).asLong(0))
                 .isEqualTo(1500);
         assertThat(engine.withMemoryBudget(1L << 30).run(HUGE).size()).isGreaterThan(2000);
+    }
+
+    @Test
+    void theBudgetCountsWhatDistinctPersonsAndQuantilesTake() {
+        MemoryEngine engine = MemoryEngine.of(SHOP).withThreads(Runnable::run, 1);
+        Query orders = Query.of(Measures.ORDERS).by(Dimensions.ORDER_ID);
+        assertThat(engine.withMemoryBudget(28_000).run(orders).size()).isEqualTo(1500);
+        for (Measure measure : List.of(Measures.CUSTOMERS, Measures.MEDIAN_DELIVERY_DAYS)) {
+            assertThatThrownBy(() -> engine.withMemoryBudget(28_000)
+                            .run(Query.of(measure).by(Dimensions.ORDER_ID)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("1501 groups");
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import dev.vitrine.analytics.query.internal.result.Numbers;
  * Aggregates rows by cell: a group, or a group and a {@link Signature} code. Not thread-safe: each worker has its own, which
  * are merged at the end; as all of it is exact, the order doesn't matter.
  */
-sealed interface Accumulator permits Counts, Sums, Extremes {
+sealed interface Accumulator permits Occurrences, Sums, Extremes, SmallExtremes {
 
     /** Adds the rows of a batch, whose cells stand in an array from the start on. */
     void add(Batch batch, int[] cells);

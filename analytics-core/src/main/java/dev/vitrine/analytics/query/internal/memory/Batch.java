@@ -1,5 +1,7 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Some rows of a table to be worked on together: neighbours, or those whose numbers stand in an array. Mutable, reused. */
@@ -27,6 +29,16 @@ final class Batch {
         start = from;
         size = count;
         version++;
+    }
+
+    /** Goes through the rows of a table, one batch after the other; each is good until the next. */
+    static void forEach(int rows, Cancellation cancellation, Consumer<Batch> work) {
+        Batch batch = new Batch();
+        for (int from = 0; from < rows; from += SIZE) {
+            cancellation.throwIfCancelled();
+            batch.setRange(from, Math.min(SIZE, rows - from));
+            work.accept(batch);
+        }
     }
 
     /** Returns the array of row numbers, or null if the rows are neighbours. */

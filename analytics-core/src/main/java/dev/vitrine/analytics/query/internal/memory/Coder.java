@@ -49,14 +49,24 @@ final class Coder {
             return ofBands(banded);
         }
         Field<?> field = (Field<?>) value;
+        if (field.equals(Field.ORDER_LINES)) {
+            return OrdinalCodes.of(OrderHistory.lines(snapshot.data()));
+        }
+        if (field.equals(Field.ORDER_NUMBER)) {
+            return OrdinalCodes.of(OrderHistory.numbers(snapshot.data(), snapshot.cancellation()));
+        }
         if (field.type().equals(ValueType.TEXT)) {
             return ofText(field);
         }
-        return OrdinalCodes.of(readAll(field, Snapshot.home(field.grain())));
+        return ordinals(source(field, Snapshot.home(field.grain())), Snapshot.home(field.grain()));
     }
 
-    private long[] readAll(Value<?> value, Grain home) {
-        return OrdinalCodes.readAll(new Readers(snapshot, home).of(value), snapshot.rows(home));
+    private Codes ordinals(OrdinalCodes.Source source, Grain home) {
+        return OrdinalCodes.of(source, snapshot.rows(home), snapshot.cancellation());
+    }
+
+    private OrdinalCodes.Source source(Value<?> value, Grain home) {
+        return new Readers(snapshot, home).of(value)::read;
     }
 
     private static long month(long micros) {
@@ -65,15 +75,19 @@ final class Coder {
     }
 
     private Codes ofPart(Value.Part<?> part) {
+        Grain home = Snapshot.home(part.grain());
         if (part.part().equals(TimePart.HOUR)) {
-            return OrdinalCodes.of(OrdinalCodes.map(
-                    readAll(part.time(), Snapshot.home(part.grain())),
-                    micros -> Math.floorMod(micros, DateTimeColumn.MICROS_PER_DAY) / MICROS_PER_HOUR));
+            return ordinals(
+                    OrdinalCodes.mapped(
+                            source(part.time(), home),
+                            micros -> Math.floorMod(micros, DateTimeColumn.MICROS_PER_DAY) / MICROS_PER_HOUR),
+                    home);
         }
         if (part.part().equals(TimePart.DAY)) {
-            return OrdinalCodes.of(OrdinalCodes.map(
-                    readAll(part.time(), Snapshot.home(part.grain())),
-                    micros -> Math.floorDiv(micros, DateTimeColumn.MICROS_PER_DAY)));
+            return ordinals(
+                    OrdinalCodes.mapped(
+                            source(part.time(), home), micros -> Math.floorDiv(micros, DateTimeColumn.MICROS_PER_DAY)),
+                    home);
         }
         Codes days = snapshot.codes(new Value.Part<>(part.time(), TimePart.DAY));
         Domain.OrdinalDomain domain = (Domain.OrdinalDomain) days.domain();
@@ -119,16 +133,15 @@ final class Coder {
         Codes inner = snapshot.codesAt(when.value(), home);
         Condition condition = new Conditions(snapshot, home).of(when.condition());
         int[] codes = new int[snapshot.rows(home)];
-        Batch batch = new Batch();
         byte[] holds = new byte[Batch.SIZE];
-        for (int from = 0; from < codes.length; from += Batch.SIZE) {
-            batch.setRange(from, Math.min(Batch.SIZE, codes.length - from));
+        Batch.forEach(codes.length, snapshot.cancellation(), batch -> {
+            int from = batch.start();
             condition.test(batch, holds);
             for (int i = 0; i < batch.size(); i++) {
                 codes[from + i] =
                         holds[i] == 1 ? inner.get(from + i) : inner.domain().size();
             }
-        }
+        });
         return Codes.of(inner.domain(), codes, codes.length);
     }
 
@@ -139,14 +152,20 @@ final class Coder {
 
     private Codes ofPair(Value<?> value, Value<?> left, Value<?> right, PairFunction function) {
         Grain home = Snapshot.home(value.grain());
-        long[] lefts = readAll(left, home);
-        long[] rights = readAll(right, home);
-        for (int row = 0; row < lefts.length; row++) {
-            lefts[row] = lefts[row] == LongReader.MISSING || rights[row] == LongReader.MISSING
-                    ? LongReader.MISSING
-                    : function.apply(lefts[row], rights[row]);
-        }
-        return OrdinalCodes.of(lefts);
+        OrdinalCodes.Source lefts = source(left, home);
+        OrdinalCodes.Source rights = source(right, home);
+        long[] others = new long[Batch.SIZE];
+        return ordinals(
+                (batch, numbers) -> {
+                    lefts.read(batch, numbers);
+                    rights.read(batch, others);
+                    for (int i = 0; i < batch.size(); i++) {
+                        numbers[i] = numbers[i] == LongReader.MISSING || others[i] == LongReader.MISSING
+                                ? LongReader.MISSING
+                                : function.apply(numbers[i], others[i]);
+                    }
+                },
+                home);
     }
 
     private Codes ofBands(Value.Banded banded) {
@@ -157,14 +176,17 @@ final class Coder {
         long[] bounds = banded.bounds().stream()
                 .mapToLong(bound -> smallestAtLeast(bound, number.type()))
                 .toArray();
-        return OrdinalCodes.of(OrdinalCodes.map(readAll(number, Snapshot.home(banded.grain())), value -> {
-            int place = Arrays.binarySearch(bounds, value);
-            int band = place < 0 ? -place - 1 : place + 1;
-            while (band < bounds.length && bounds[band] <= value) {
-                band++;
-            }
-            return band;
-        }));
+        Grain home = Snapshot.home(banded.grain());
+        return ordinals(
+                OrdinalCodes.mapped(source(number, home), value -> {
+                    int place = Arrays.binarySearch(bounds, value);
+                    int band = place < 0 ? -place - 1 : place + 1;
+                    while (band < bounds.length && bounds[band] <= value) {
+                        band++;
+                    }
+                    return band;
+                }),
+                home);
     }
 
     /** Returns the smallest whole number, in the unit of the readers, that is not below a bound. */
@@ -212,11 +234,11 @@ final class Coder {
             return lifted(new Domain.Words(words.dictionary().size(), words.dictionary()::get), codes, field.grain());
         }
         if (column instanceof IdColumn ids) {
-            Ranks ranks = Ranks.of(ids);
+            Ranks ranks = Ranks.of(ids, snapshot.cancellation());
             return lifted(words(ids, ranks.rows()), ranks.rank(), field.grain());
         }
         TextColumn texts = (TextColumn) column;
-        Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row));
+        Ranks ranks = Ranks.of(rows, row -> texts.isMissing(row) ? null : texts.value(row), snapshot.cancellation());
         int[] rowOf = ranks.rows();
         return lifted(new Domain.Words(rowOf.length, code -> texts.value(rowOf[code])), ranks.rank(), field.grain());
     }
@@ -227,7 +249,7 @@ final class Coder {
 
     private Codes ofPersons() {
         IdColumn ids = snapshot.data().persons();
-        Ranks ranks = Ranks.of(ids);
+        Ranks ranks = Ranks.of(ids, snapshot.cancellation());
         int[] codes = OrderHistory.persons(snapshot.data());
         for (int row = 0; row < codes.length; row++) {
             codes[row] = codes[row] < 0 ? ranks.rows().length : ranks.rank()[codes[row]];

@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.query.internal.memory;
 
 /** The code that every row of a table has in a dimension, in as few bytes as its domain allows. Immutable. */
-abstract sealed class Codes {
+abstract sealed class Codes implements Recent.Sized {
     private final Domain domain;
     private final int size;
 
@@ -12,6 +12,9 @@ abstract sealed class Codes {
 
     /** Stores codes; the array is not kept if a narrower one will do. */
     static Codes of(Domain domain, int[] codes, int size) {
+        if (size > 0 && isConstant(codes, size)) {
+            return new Constant(domain, codes[0], size);
+        }
         if (domain.size() < 1 << Byte.SIZE) {
             byte[] narrow = new byte[size];
             for (int row = 0; row < size; row++) {
@@ -27,6 +30,14 @@ abstract sealed class Codes {
             return new Chars(domain, narrow);
         }
         return new Ints(domain, codes, size);
+    }
+
+    private static boolean isConstant(int[] codes, int size) {
+        int row = 1;
+        while (row < size && codes[row] == codes[0]) {
+            row++;
+        }
+        return row >= size;
     }
 
     final Domain domain() {
@@ -59,6 +70,44 @@ abstract sealed class Codes {
         return new Rows(domain);
     }
 
+    /** The same code everywhere, which takes no memory. */
+    private static final class Constant extends Codes {
+        private final int code;
+
+        Constant(Domain domain, int code, int size) {
+            super(domain, size);
+            this.code = code;
+        }
+
+        @Override
+        int get(int row) {
+            return code;
+        }
+
+        @Override
+        public long bytes() {
+            return 0;
+        }
+
+        @Override
+        void addTo(int[] sums, Batch batch, int stride) {
+            int[] rows = batch.rows();
+            for (int i = 0; i < batch.size(); i++) {
+                boolean isRow = rows == null || rows[batch.start() + i] >= 0;
+                sums[i] += (isRow ? code : domain().size()) * stride;
+            }
+        }
+
+        @Override
+        void lookUp(byte[] table, Batch batch, byte[] found) {
+            int[] rows = batch.rows();
+            for (int i = 0; i < batch.size(); i++) {
+                boolean isRow = rows == null || rows[batch.start() + i] >= 0;
+                found[i] = table[isRow ? code : domain().size()];
+            }
+        }
+    }
+
     private static final class Rows extends Codes {
         Rows(Domain domain) {
             super(domain, domain.size());
@@ -67,6 +116,11 @@ abstract sealed class Codes {
         @Override
         int get(int row) {
             return row;
+        }
+
+        @Override
+        public long bytes() {
+            return 0;
         }
 
         @Override
@@ -108,6 +162,11 @@ abstract sealed class Codes {
         @Override
         int get(int row) {
             return codes[row] & 0xFF;
+        }
+
+        @Override
+        public long bytes() {
+            return codes.length;
         }
 
         @Override
@@ -161,6 +220,11 @@ abstract sealed class Codes {
         }
 
         @Override
+        public long bytes() {
+            return (long) Character.BYTES * codes.length;
+        }
+
+        @Override
         void addTo(int[] sums, Batch batch, int stride) {
             int[] rows = batch.rows();
             int start = batch.start();
@@ -208,6 +272,11 @@ abstract sealed class Codes {
         @Override
         int get(int row) {
             return codes[row];
+        }
+
+        @Override
+        public long bytes() {
+            return (long) Integer.BYTES * codes.length;
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.query.internal.result.Numbers;
 
 /** Counts rows. */
-final class Counts implements Accumulator {
+final class Counts implements Occurrences {
     private final Lanes lanes;
     private final int[] counts;
 
@@ -46,30 +46,31 @@ final class Counts implements Accumulator {
         return count;
     }
 
-    /** Marks the groups of which some cell has a row; a group's cells stand side by side. */
-    void markPresent(boolean[] present, int width) {
-        if (width == 1 && lanes.count() == 1) {
-            for (int group = 0; group < present.length; group++) {
-                present[group] |= counts[group] > 0;
+    @Override
+    public boolean[] occurring(Selection selection) {
+        boolean[] found = new boolean[selection.count()];
+        if (selection.isWhole() && lanes.count() == 1) {
+            for (int cell = 0; cell < found.length; cell++) {
+                found[cell] = counts[cell] != 0;
             }
-            return;
+            return found;
         }
-        for (int cell = 0; cell < present.length * width; cell++) {
-            if (count(cell) > 0) {
-                present[cell / width] = true;
+        int[] codes = selection.countingCodes();
+        for (int i = 0; i < found.length; i++) {
+            int first = selection.firstCell(i);
+            for (int code : codes) {
+                found[i] |= count(first + code) > 0;
             }
         }
+        return found;
     }
 
     @Override
     public Numbers numbers(Selection selection) {
-        long[] numbers = new long[selection.count()];
-        if (selection.isPlain() && lanes.count() == 1) {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = counts[selection.groups()[i]];
-            }
-            return new Numbers.Longs(numbers);
+        if (selection.isWhole() && lanes.count() == 1) {
+            return new Numbers.Ints(counts);
         }
+        int[] numbers = new int[selection.count()];
         int[] codes = selection.countingCodes();
         for (int i = 0; i < numbers.length; i++) {
             int first = selection.firstCell(i);
@@ -77,6 +78,6 @@ final class Counts implements Accumulator {
                 numbers[i] += count(first + code);
             }
         }
-        return new Numbers.Longs(numbers);
+        return new Numbers.Ints(numbers);
     }
 }

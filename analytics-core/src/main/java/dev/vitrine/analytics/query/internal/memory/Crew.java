@@ -97,12 +97,17 @@ public record Crew(Executor executor, int size) {
 
         /** Waits for those who are still at work, lets nobody else in, and passes on what went wrong. */
         void close() {
+            boolean interrupted = false;
             for (int spins = 0; !present.compareAndSet(0, CLOSED); spins++) {
                 if (spins < SPINS) {
                     Thread.onSpinWait();
                 } else {
+                    interrupted |= Thread.interrupted(); // An interrupted thread would not pause.
                     LockSupport.parkNanos(PAUSE_NANOS);
                 }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
             work = null;
             Throwable thrown = failure.get();

@@ -1,7 +1,8 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.internal.result.Keys;
-import java.util.Arrays;
+import dev.vitrine.analytics.query.internal.result.Rows;
 import java.util.function.IntFunction;
 
 /**
@@ -14,26 +15,47 @@ import java.util.function.IntFunction;
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
 record Entities(Codes codes, Keys keys, int[] inOrder) {
+    private static final int ENTITIES_PER_TASK = 1 << 14;
 
     static Entities of(Codes codes, Ranks ranks) {
-        int[] positions = Arrays.copyOf(ranks.rank(), ranks.rank().length + 1);
-        positions[ranks.rank().length] = Keys.Texts.MISSING;
         int[] inOrder = ranks.rows();
         IntFunction<String> word = ((Domain.Words) codes.domain()).word();
-        return new Entities(codes, new Keys.Texts(positions, position -> word.apply(inOrder[position])), inOrder);
+        return new Entities(codes, new Keys.Entities(inOrder, word), inOrder);
     }
 
     /** Returns those entities that are marked, in ascending order of their identifiers, none last. */
-    int[] ascending(boolean[] marked) {
-        int[] chosen = new int[marked.length];
-        int count = 0;
-        for (int entity : inOrder) {
-            chosen[count] = entity;
-            count += marked[entity] ? 1 : 0;
+    Rows ascending(boolean[] marked, Crew crew, Cancellation cancellation) {
+        int size = inOrder.length;
+        int tasks = Math.max(1, Math.min(crew.size(), size / ENTITIES_PER_TASK));
+        int[] found = new int[size + 1];
+        int[] counts = new int[tasks];
+        crew.run(tasks, cancellation, (worker, task) -> {
+            int from = part(size, task, tasks);
+            counts[task] = putMarked(marked, from, part(size, task + 1, tasks), found) - from;
+        });
+        int count = counts[0];
+        for (int task = 1; task < tasks; task++) {
+            System.arraycopy(found, part(size, task, tasks), found, count, counts[task]);
+            count += counts[task];
         }
-        if (marked[inOrder.length]) {
-            chosen[count++] = inOrder.length;
+        if (marked[size]) {
+            found[count++] = size;
         }
-        return count == chosen.length ? chosen : Arrays.copyOf(chosen, count);
+        return Rows.of(found, count);
+    }
+
+    private static int part(int size, int task, int tasks) {
+        return (int) ((long) size * task / tasks);
+    }
+
+    /** Puts those of a range in order that are marked at its beginning, and returns their end. */
+    private int putMarked(boolean[] marked, int from, int to, int[] found) {
+        int next = from;
+        for (int i = from; i < to; i++) {
+            int entity = inOrder[i];
+            found[next] = entity;
+            next += marked[entity] ? 1 : 0;
+        }
+        return next;
     }
 }

@@ -1,5 +1,7 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
+
 /** Numbers sorted into groups, of which quantiles can be taken. Different threads may ask about different groups. */
 final class GroupedValues {
     private final long[] values;
@@ -17,25 +19,19 @@ final class GroupedValues {
         double decode(long ordered);
     }
 
-    static GroupedValues of(int[] groups, KeptRows kept, int size, LongReader reader) {
-        long[] all = new long[kept.count()];
-        long[] chunk = new long[Batch.SIZE];
-        Batch batch = new Batch();
-        for (int place = 0; place < all.length; place += Batch.SIZE) {
-            kept.setBatch(batch, place, Math.min(Batch.SIZE, all.length - place));
-            reader.read(batch, chunk);
-            System.arraycopy(chunk, 0, all, place, batch.size());
-        }
-        return sorted(groups, size, all, number -> number);
+    static GroupedValues of(int[] groups, KeptRows kept, int size, LongReader reader, Cancellation cancellation) {
+        return sorted(groups, kept, size, reader::read, number -> number, cancellation);
     }
 
-    static GroupedValues ofDoubles(int[] groups, KeptRows kept, int size, double[] doubles) {
-        long[] all = new long[kept.count()];
-        for (int place = 0; place < all.length; place++) {
-            double number = doubles[kept.row(place)];
-            all[place] = Double.isNaN(number) ? LongReader.MISSING : ordered(Double.doubleToLongBits(number));
-        }
-        return sorted(groups, size, all, bits -> Double.longBitsToDouble(ordered(bits)));
+    static GroupedValues ofDoubles(int[] groups, KeptRows kept, int size, double[] doubles, Cancellation cancellation) {
+        OrdinalCodes.Source source = (batch, numbers) -> {
+            int[] rows = batch.rows();
+            for (int i = 0; i < batch.size(); i++) {
+                double number = doubles[rows == null ? batch.start() + i : rows[batch.start() + i]];
+                numbers[i] = Double.isNaN(number) ? LongReader.MISSING : ordered(Double.doubleToLongBits(number));
+            }
+        };
+        return sorted(groups, kept, size, source, bits -> Double.longBitsToDouble(ordered(bits)), cancellation);
     }
 
     /** Flips bits so that they ascend as the doubles they stand for, or back. */
@@ -43,22 +39,36 @@ final class GroupedValues {
         return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 
-    private static GroupedValues sorted(int[] groups, int size, long[] all, Decoder decoder) {
+    /** Sorts by counting; the numbers are read twice rather than kept. */
+    private static GroupedValues sorted(
+            int[] groups,
+            KeptRows kept,
+            int size,
+            OrdinalCodes.Source source,
+            Decoder decoder,
+            Cancellation cancellation) {
         int[] starts = new int[size + 2];
-        for (int place = 0; place < all.length; place++) {
-            starts[(all[place] == LongReader.MISSING ? size : groups[place]) + 1]++;
-        }
+        long[] chunk = new long[Batch.SIZE];
+        kept.forEach(cancellation, batch -> {
+            source.read(batch, chunk);
+            for (int i = 0; i < batch.size(); i++) {
+                starts[(chunk[i] == LongReader.MISSING ? size : groups[batch.start() + i]) + 1]++;
+            }
+        });
         for (int group = 0; group <= size; group++) {
             starts[group + 1] += starts[group];
         }
         int[] next = starts.clone();
         long[] values = new long[starts[size]];
-        for (int place = 0; place < all.length; place++) {
-            int group = groups[place];
-            if (all[place] != LongReader.MISSING && group != size) {
-                values[next[group]++] = all[place];
+        kept.forEach(cancellation, batch -> {
+            source.read(batch, chunk);
+            for (int i = 0; i < batch.size(); i++) {
+                int group = groups[batch.start() + i];
+                if (chunk[i] != LongReader.MISSING && group != size) {
+                    values[next[group]++] = chunk[i];
+                }
             }
-        }
+        });
         return new GroupedValues(values, starts, decoder);
     }
 

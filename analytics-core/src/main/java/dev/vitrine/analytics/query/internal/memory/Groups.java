@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.query.internal.result.Keys;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Numbers the groups of a query: every combination that can occur, or only those that do. */
@@ -22,15 +23,17 @@ sealed interface Groups {
     }
 
     /** Returns the values that some groups have in each dimension of a layout. */
-    default List<Keys> keys(Layout layout, int[] groups, int count) {
+    default List<Keys> keys(Layout layout, Chosen chosen) {
+        int count = chosen.count();
         if (isIdentity() && layout.codes().size() == 1) {
-            return List.of(layout.codes().get(0).domain().keys(groups, count));
+            return List.of(layout.codes().get(0).domain().keys(chosen.array(), count));
         }
         long[] rest = new long[count];
         for (int i = 0; i < count; i++) {
-            rest[i] = combination(groups[i]);
+            rest[i] = combination(chosen.group(i));
         }
         List<Keys> keys = new ArrayList<>();
+        Layout.Prefix prefix = layout.prefix();
         for (int dimension = layout.codes().size() - 1; dimension >= 0; dimension--) {
             Domain domain = layout.codes().get(dimension).domain();
             long radix = domain.size() + 1L;
@@ -41,6 +44,11 @@ sealed interface Groups {
                 rest[i] = higher;
             }
             keys.add(0, domain.keys(codes, count));
+        }
+        if (prefix != null) {
+            int[] prefixes = new int[count];
+            Arrays.setAll(prefixes, i -> (int) rest[i]);
+            keys.addAll(0, prefix.groups().keys(prefix.layout(), new Chosen(prefixes, count)));
         }
         return keys;
     }

@@ -1,7 +1,9 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ final class KeptRows {
         if (groups.length > 0) {
             System.arraycopy(newGroups, 0, groups, batch.start(), batch.size());
         }
+    }
+
+    /** Reads the groups of neighbouring rows, if these are all rows of the table. */
+    void read(Batch batch, int[] itsGroups) {
+        System.arraycopy(groups, batch.start(), itsGroups, 0, batch.size());
     }
 
     /** Appends rows with their groups. */
@@ -89,6 +96,16 @@ final class KeptRows {
         Arrays.sort(keys);
         Arrays.setAll(places, i -> (int) keys[i]);
         return places;
+    }
+
+    /** Goes through the rows, one batch after the other, which begin at their place; each is good until the next. */
+    void forEach(Cancellation cancellation, Consumer<Batch> work) {
+        Batch batch = new Batch();
+        for (int place = 0; place < count; place += Batch.SIZE) {
+            cancellation.throwIfCancelled();
+            setBatch(batch, place, Math.min(Batch.SIZE, count - place));
+            work.accept(batch);
+        }
     }
 
     /** Makes a batch stand for the rows from a place on. */

@@ -20,14 +20,13 @@ final class Measurements {
             double[] inner = readAll(snapshot, when.value(), grain);
             byte[] holds = new byte[Batch.SIZE];
             Condition condition = new Conditions(snapshot, grain).of(when.condition());
-            Batch batch = new Batch();
-            for (int from = 0; from < all.length; from += Batch.SIZE) {
-                batch.setRange(from, Math.min(Batch.SIZE, all.length - from));
+            Batch.forEach(all.length, snapshot.cancellation(), batch -> {
+                int from = batch.start();
                 condition.test(batch, holds);
                 for (int i = 0; i < batch.size(); i++) {
                     all[from + i] = holds[i] == 1 ? inner[from + i] : Double.NaN;
                 }
-            }
+            });
             return all;
         }
         Field<?> field = (Field<?>) value;

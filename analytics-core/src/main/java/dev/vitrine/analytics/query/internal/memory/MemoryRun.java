@@ -3,15 +3,20 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Grain;
+import dev.vitrine.analytics.query.Measure;
+import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.plan.Plan;
 import dev.vitrine.analytics.query.internal.result.Grouped;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries together: those with the same dimensions and filter share everything, the others the scans. */
@@ -24,7 +29,7 @@ public final class MemoryRun {
     private final Cancellation cancellation;
 
     public MemoryRun(Snapshot snapshot, Crew crew, MemoryBudget budget, Cancellation cancellation) {
-        this.snapshot = snapshot;
+        this.snapshot = snapshot.cancelledBy(cancellation);
         this.crew = crew;
         this.budget = budget;
         this.cancellation = cancellation;
@@ -44,7 +49,15 @@ public final class MemoryRun {
         Map<Split, SplitRun> runs = new LinkedHashMap<>();
         bySplit.forEach((split, same) -> runs.put(
                 split,
-                SplitRun.of(snapshot, split.dimensions(), split.filter(), union(same), crew, budget, cancellation)));
+                SplitRun.of(
+                        snapshot,
+                        split.dimensions(),
+                        split.filter(),
+                        union(same),
+                        presenceOnly(same),
+                        crew,
+                        budget,
+                        cancellation)));
         scan(List.copyOf(runs.values()));
         Map<Split, Grouped> grouped = new LinkedHashMap<>();
         runs.forEach((split, run) -> grouped.put(split, run.finish()));
@@ -58,33 +71,65 @@ public final class MemoryRun {
         return Pass.union(plans.stream().flatMap(plan -> plan.passes().stream()).toList());
     }
 
-    private void scan(List<SplitRun> runs) {
-        List<Task> whole = new ArrayList<>();
-        List<Task> tasks = new ArrayList<>();
-        Map<Grain, List<PassRun>> direct = new EnumMap<>(Grain.class);
-        for (SplitRun run : runs) {
-            for (PassRun pass : run.passes()) {
-                int rows = snapshot.rows(pass.pass().scan());
-                if (pass.isForOneWorker()) {
-                    whole.add(new Task(work(pass), 0, rows));
-                } else if (pass.pass().isDirect()) {
-                    direct.computeIfAbsent(pass.pass().fact(), grain -> new ArrayList<>())
-                            .add(pass);
-                } else {
-                    addTasks(tasks, rows, work(pass));
+    /** Returns the counts that only tell whether a sum is missing; those that are divided by are others. */
+    private static Set<Base> presenceOnly(List<Plan> plans) {
+        Set<Base> presenceOnly = new HashSet<>();
+        Set<Base> divisors = new HashSet<>();
+        for (Plan plan : plans) {
+            for (Measure measure : plan.query().measures()) {
+                for (Measure leaf : Plan.leaves(measure)) {
+                    if (leaf.formula() instanceof Formula.Sum sum) {
+                        presenceOnly.add(Base.of(sum).get(1));
+                    } else if (leaf.formula() instanceof Formula.Average average) {
+                        divisors.add(Base.of(average).get(1));
+                    }
                 }
             }
         }
-        direct.forEach((grain, passes) ->
-                addTasks(tasks, snapshot.rows(grain), (worker, from, to) -> scanRows(passes, worker, from, to)));
-        whole.addAll(tasks);
-        crew.run(whole.size(), cancellation, (worker, task) -> whole.get(task).run(worker));
+        presenceOnly.removeAll(divisors);
+        return presenceOnly;
     }
 
-    private RangeWork work(PassRun pass) {
-        return pass.pass().isDirect()
-                ? (worker, from, to) -> scanRows(List.of(pass), worker, from, to)
-                : (worker, from, to) -> pass.worker(worker).addOrders(from, to, cancellation);
+    /** First the passes whose groups others follow, then all others, then what has been left for later. */
+    private void scan(List<SplitRun> runs) {
+        List<PassRun> passes =
+                runs.stream().flatMap(run -> run.passes().stream()).toList();
+        Set<PassRun> leaders = new HashSet<>();
+        passes.forEach(pass -> pass.findLeader().ifPresent(leaders::add));
+        work(scans(passes.stream().filter(leaders::contains).toList()));
+        work(scans(passes.stream().filter(pass -> !leaders.contains(pass)).toList()));
+        work(passes.stream()
+                .filter(PassRun::isStaged)
+                .flatMap(pass -> pass.slots().stream().<Task>map(slot -> worker -> pass.addAll(slot, cancellation)))
+                .toList());
+    }
+
+    private void work(List<Task> tasks) {
+        crew.run(tasks.size(), cancellation, (worker, task) -> tasks.get(task).run(worker));
+    }
+
+    private List<Task> scans(List<PassRun> passes) {
+        List<Task> whole = new ArrayList<>();
+        List<Task> parts = new ArrayList<>();
+        Map<Grain, List<PassRun>> direct = new EnumMap<>(Grain.class);
+        for (PassRun pass : passes) {
+            if (!pass.needsScan()) {
+                continue;
+            }
+            int rows = snapshot.rows(pass.pass().scan());
+            if (pass.pass().isDirect()) {
+                direct.computeIfAbsent(pass.pass().fact(), grain -> new ArrayList<>())
+                        .add(pass);
+            } else if (pass.isForOneWorker()) {
+                whole.add(worker -> pass.worker(worker).addOrders(0, rows, cancellation));
+            } else {
+                addTasks(parts, rows, (worker, from, to) -> pass.worker(worker).addOrders(from, to, cancellation));
+            }
+        }
+        direct.forEach((grain, same) ->
+                addTasks(parts, snapshot.rows(grain), (worker, from, to) -> scanRows(same, worker, from, to)));
+        whole.addAll(parts);
+        return whole;
     }
 
     private void scanRows(List<PassRun> passes, int worker, int from, int to) {
@@ -105,16 +150,15 @@ public final class MemoryRun {
         void run(int worker, int from, int to);
     }
 
-    /** A range of rows to work on. */
-    private record Task(RangeWork work, int from, int to) {
-        void run(int worker) {
-            work.run(worker, from, to);
-        }
+    /** Work for one worker. */
+    private interface Task {
+        void run(int worker);
     }
 
     private static void addTasks(List<Task> tasks, int rows, RangeWork work) {
         for (int from = 0; from < rows; from += ROWS_PER_TASK) {
-            tasks.add(new Task(work, from, Math.min(rows, from + ROWS_PER_TASK)));
+            int start = from;
+            tasks.add(worker -> work.run(worker, start, Math.min(rows, start + ROWS_PER_TASK)));
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.vitrine.analytics.query.internal.memory;
 
+import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 
@@ -14,27 +16,64 @@ final class OrdinalCodes {
 
     private OrdinalCodes() {}
 
-    /** Reads all numbers of a table. */
-    static long[] readAll(LongReader reader, int rows) {
+    /** Where ordinals come from. */
+    interface Source {
+        /** Reads the ordinals of a batch into an array from the start on, {@link LongReader#MISSING} where there is none. */
+        void read(Batch batch, long[] ordinals);
+    }
+
+    /** Makes codes of the ordinals of all rows, which are read twice rather than kept. */
+    static Codes of(Source source, int rows, Cancellation cancellation) {
+        long[] chunk = new long[Batch.SIZE];
+        long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
+        Batch.forEach(rows, cancellation, batch -> {
+            source.read(batch, chunk);
+            for (int i = 0; i < batch.size(); i++) {
+                if (chunk[i] != LongReader.MISSING) {
+                    ends[0] = Math.min(ends[0], chunk[i]);
+                    ends[1] = Math.max(ends[1], chunk[i]);
+                }
+            }
+        });
+        if (!isDense(ends[0], ends[1])) {
+            return of(readAll(source, rows, cancellation));
+        }
+        Domain.Range domain = new Domain.Range(ends[0], (int) (ends[1] - ends[0]) + 1);
+        int[] codes = new int[rows];
+        Batch.forEach(rows, cancellation, batch -> {
+            source.read(batch, chunk);
+            for (int i = 0; i < batch.size(); i++) {
+                codes[batch.start() + i] =
+                        chunk[i] == LongReader.MISSING ? domain.size() : (int) (chunk[i] - domain.first());
+            }
+        });
+        return Codes.of(domain, codes, rows);
+    }
+
+    private static long[] readAll(Source source, int rows, Cancellation cancellation) {
         long[] all = new long[rows];
         long[] chunk = new long[Batch.SIZE];
-        Batch batch = new Batch();
-        for (int from = 0; from < rows; from += Batch.SIZE) {
-            batch.setRange(from, Math.min(Batch.SIZE, rows - from));
-            reader.read(batch, chunk);
-            System.arraycopy(chunk, 0, all, from, batch.size());
-        }
+        Batch.forEach(rows, cancellation, batch -> {
+            source.read(batch, chunk);
+            System.arraycopy(chunk, 0, all, batch.start(), batch.size());
+        });
         return all;
     }
 
-    /** Replaces each number that isn't missing. */
-    static long[] map(long[] numbers, LongUnaryOperator function) {
-        for (int row = 0; row < numbers.length; row++) {
-            if (numbers[row] != LongReader.MISSING) {
-                numbers[row] = function.applyAsLong(numbers[row]);
+    /** Returns a source of what a function makes of the numbers that aren't missing. */
+    static Source mapped(Source source, LongUnaryOperator function) {
+        return (batch, ordinals) -> {
+            source.read(batch, ordinals);
+            for (int i = 0; i < batch.size(); i++) {
+                if (ordinals[i] != LongReader.MISSING) {
+                    ordinals[i] = function.applyAsLong(ordinals[i]);
+                }
             }
-        }
-        return numbers;
+        };
+    }
+
+    private static boolean isDense(long smallest, long largest) {
+        return smallest <= largest && largest - smallest >= 0 && largest - smallest < DENSE;
     }
 
     /** Makes codes of the ordinals of all rows. */
@@ -55,30 +94,40 @@ final class OrdinalCodes {
         return Codes.of(domain, codes, codes.length);
     }
 
-    /** Makes codes of numbers all of which are there; each number that occurs has a code, and no other has. */
-    static Codes ofOccurring(long[] numbers) {
+    /**
+     * Makes codes of numbers all of which are there and of which few are different; each number that occurs has a code, and no
+     * other has.
+     */
+    static Codes ofFew(Source source, int rows, Cancellation cancellation) {
+        long[] chunk = new long[Batch.SIZE];
+        int[] codes = new int[rows];
         Map<Long, Integer> seen = new TreeMap<>();
-        long last = LongReader.MISSING;
-        for (long number : numbers) {
-            if (number != last) {
-                seen.put(number, 0);
-                last = number;
+        Batch.forEach(rows, cancellation, batch -> {
+            source.read(batch, chunk);
+            int code = -1;
+            for (int i = 0; i < batch.size(); i++) {
+                if (code < 0 || chunk[i] != chunk[i - 1]) {
+                    code = seen.computeIfAbsent(chunk[i], number -> seen.size());
+                }
+                codes[batch.start() + i] = code;
             }
-        }
+        });
         long[] sorted = seen.keySet().stream().mapToLong(Long::longValue).toArray();
-        Domain domain = new Domain.Listed(sorted);
-        int[] codes = new int[numbers.length];
-        for (int row = 0; row < codes.length; row++) {
-            codes[row] = Arrays.binarySearch(sorted, numbers[row]);
+        int[] places = new int[sorted.length];
+        for (int place = 0; place < sorted.length; place++) {
+            places[Objects.requireNonNull(seen.get(sorted[place]))] = place;
         }
-        return Codes.of(domain, codes, codes.length);
+        for (int row = 0; row < rows; row++) {
+            codes[row] = places[codes[row]];
+        }
+        return Codes.of(new Domain.Listed(sorted), codes, rows);
     }
 
     private static Domain domain(long[] ordinals, long smallest, long largest) {
         if (largest < smallest) {
             return new Domain.Range(0, 0);
         }
-        return largest - smallest >= 0 && largest - smallest < DENSE
+        return isDense(smallest, largest)
                 ? new Domain.Range(smallest, (int) (largest - smallest) + 1)
                 : new Domain.Listed(distinct(ordinals));
     }

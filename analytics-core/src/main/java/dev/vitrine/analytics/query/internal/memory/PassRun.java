@@ -2,6 +2,7 @@ package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.internal.plan.Base;
@@ -15,7 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +48,26 @@ final class PassRun {
     private final Set<Base> whole = new HashSet<>();
     private final @Nullable Signature signature;
     private final boolean isFolded;
+    private final Set<Base> presenceOnly;
     private final Slot presence;
     private final @Nullable PassWorker[] workers;
-    private final KeptRows kept;
+    private final Map<Slot, Accumulator> results = new ConcurrentHashMap<>();
+    private KeptRows kept;
+    private @Nullable PassRun leader;
 
-    PassRun(Snapshot snapshot, Pass pass, Layout layout, Groups groups, @Nullable Filter filter, int workers) {
+    /**
+     * Makes one.
+     *
+     * @param presenceOnly those of the counts that need only tell whether there are any
+     */
+    PassRun(
+            Snapshot snapshot,
+            Pass pass,
+            Layout layout,
+            Groups groups,
+            @Nullable Filter filter,
+            int workers,
+            Set<Base> presenceOnly) {
         this.snapshot = snapshot;
         this.pass = pass;
         this.layout = layout;
@@ -64,15 +83,19 @@ final class PassRun {
         this.signature = criteria.isEmpty() ? null : snapshot.signature(pass.fact(), criteria);
         long cells = (long) codes() * (groups.size() + 1L);
         this.isFolded = cells <= Math.max(ALWAYS_FOLDED, 2L * snapshot.rows(pass.fact()));
-        this.presence = slot(Kind.COUNT, null, ALL);
-        slots.add(presence);
+        this.presenceOnly = presenceOnly;
         pass.aggregates().forEach(this::assign);
-        this.kept = whole.isEmpty() ? KeptRows.none() : KeptRows.of(pass, snapshot);
+        slotOf.replaceAll((base, slot) -> orCount(slot));
+        this.presence = orCount(slot(Kind.PRESENCE, null, ALL));
+        slots.addAll(slotOf.values());
+        slots.add(presence);
+        this.kept = whole.isEmpty() && !isStaged() ? KeptRows.none() : KeptRows.of(pass, snapshot);
     }
 
     /** What an accumulator does. */
     enum Kind {
         COUNT,
+        PRESENCE,
         SUM,
         FIRST,
         LAST
@@ -82,7 +105,7 @@ final class PassRun {
      * An accumulator that one or more aggregates need.
      *
      * @param kind what it does
-     * @param value what it reads; null to count rows
+     * @param value what it reads; null to count rows or note their presence
      * @param criterion which rows it takes; null for all, by signature
      */
     record Slot(
@@ -110,16 +133,25 @@ final class PassRun {
             return;
         }
         Criterion criterion = Objects.requireNonNull(criterionOf.get(base));
-        Slot slot = slot(kind(base), kind(base) == Kind.COUNT ? null : base.value(), criterion);
-        slotOf.put(base, slot);
-        slots.add(slot);
+        Kind kind = kind(base);
+        boolean readsValue = kind != Kind.COUNT && kind != Kind.PRESENCE;
+        slotOf.put(base, slot(kind, readsValue ? base.value() : null, criterion));
+    }
+
+    /** Returns the count in the place of a presence if there is one anyway. */
+    private Slot orCount(Slot slot) {
+        Slot count = new Slot(Kind.COUNT, null, slot.criterion());
+        return slot.kind() == Kind.PRESENCE && slotOf.containsValue(count) ? count : slot;
     }
 
     private Slot slot(Kind kind, @Nullable Value<?> value, Criterion criterion) {
         return new Slot(kind, value, isFolded ? null : criterion);
     }
 
-    private static Kind kind(Base base) {
+    private Kind kind(Base base) {
+        if (presenceOnly.contains(base)) {
+            return Kind.PRESENCE;
+        }
         if (base instanceof Base.Extreme extreme) {
             return switch (extreme.end()) {
                 case FIRST -> Kind.FIRST;
@@ -188,13 +220,66 @@ final class PassRun {
         return cells() > ALWAYS_FOLDED && cells() > snapshot.rows(pass.scan()) / ROWS_PER_CELL;
     }
 
-    /** Returns roughly how many bytes all accumulators take. */
-    long estimate() {
-        return (isForOneWorker() ? 1L : workers.length) * slots.size() * Long.BYTES * cells();
+    /**
+     * Tells whether workers only find out and keep the groups of all rows, which can then be added up for each accumulator
+     * by a worker of its own: with many cells, the other way to share the work.
+     */
+    boolean isStaged() {
+        return isForOneWorker() && pass.isDirect();
+    }
+
+    /** Adds up all rows, whose groups are known by now, for one accumulator. */
+    void addAll(Slot slot, Cancellation cancellation) {
+        Accumulators one = new Accumulators(this, List.of(slot));
+        GroupReader reader = needsScan() ? kept::read : newReader();
+        int[] batchGroups = new int[Batch.SIZE];
+        Batch.forEach(snapshot.rows(pass.fact()), cancellation, batch -> {
+            reader.read(batch, batchGroups);
+            one.add(batch, batchGroups);
+        });
+        one.settle();
+        results.put(slot, one.of(slot));
+    }
+
+    /** Returns how many workers have accumulators of their own. */
+    int copies() {
+        return isForOneWorker() ? 1 : workers.length;
+    }
+
+    /** Returns how many workers there can be. */
+    int workers() {
+        return workers.length;
+    }
+
+    /**
+     * Makes this look up the groups of its rows by their orders, if these can be known from another pass.
+     *
+     * @param orders a staged pass over orders with the same groups, which will have kept them when this begins
+     */
+    void follow(PassRun orders) {
+        boolean isAllOfOrders = Stream.concat(
+                        layout.allDimensions().stream(), filter == null ? Stream.of() : filter.dimensions().stream())
+                .allMatch(dimension -> Snapshot.home(dimension.value().grain()) == Grain.ORDER);
+        if (this != orders && isAllOfOrders) {
+            leader = orders;
+            kept = needsScan() ? kept : KeptRows.none();
+        }
+    }
+
+    /** Tells whether the groups of rows must be found out and kept before they are added up, if ever. */
+    boolean needsScan() {
+        return leader == null || !isStaged() || !whole.isEmpty();
+    }
+
+    /** Returns the pass that must have kept its groups before this begins. */
+    Optional<PassRun> findLeader() {
+        return Optional.ofNullable(leader);
     }
 
     GroupReader newReader() {
-        return new GroupReader(snapshot, layout, groups, pass.scan(), filter);
+        return leader == null
+                ? new CombinationReader(snapshot, layout, groups, pass.scan(), filter)
+                : GroupReader.ofOrders(leader.kept.groups(), snapshot.link(pass.scan(), Grain.ORDER));
     }
 
     /** Returns the worker with a number, made when it first has something to do. */
@@ -209,22 +294,33 @@ final class PassRun {
 
     /** Adds up what the workers have. */
     void merge() {
-        PassWorker sum = null;
-        for (PassWorker worker : workers) {
-            if (sum == null) {
-                sum = worker;
-            } else if (worker != null) {
-                sum.merge(worker);
+        if (isStaged()) {
+            kept = whole.isEmpty() ? KeptRows.none() : kept; // The memory is better used for the result.
+            return;
+        }
+        Accumulators sum = worker(0).accumulators();
+        for (int number = 1; number < workers.length; number++) {
+            PassWorker worker = workers[number];
+            if (worker != null) {
+                sum.merge(worker.accumulators());
             }
         }
         Arrays.fill(workers, null);
-        workers[0] = sum;
-        worker(0).settle();
+        sum.settle();
+        slots.forEach(slot -> results.put(slot, sum.of(slot)));
     }
 
-    /** Marks the groups in which there is a row. */
-    void markPresent(boolean[] present) {
-        ((Counts) worker(0).result(presence)).markPresent(present, isFolded ? codes() : 1);
+    private Accumulator result(Slot slot) {
+        return Objects.requireNonNull(results.get(slot));
+    }
+
+    /** Tells for each group whether it has a row; not to be written, and perhaps longer. */
+    boolean[] present() {
+        return occurrences(presence).occurring(new Selection(Chosen.all(groups.size()), codes(ALL)));
+    }
+
+    private Occurrences occurrences(Slot slot) {
+        return (Occurrences) result(slot);
     }
 
     /** Returns the aggregates that are not in the accumulators because they take all rows of a group at once. */
@@ -232,22 +328,72 @@ final class PassRun {
         return whole;
     }
 
-    /** Returns all aggregates of some groups that the accumulators give. */
-    Map<Base, Numbers> numbers(int[] chosen, int count, Crew crew, Cancellation cancellation) {
-        List<Found> wanted = slotOf.entrySet().stream()
-                .map(entry -> new Found(entry.getValue(), criterionOf.get(entry.getKey())))
+    /**
+     * Returns all aggregates of some groups that the accumulators give. Sums whose count need only tell whether there is
+     * anything to add up are missing where there isn't, and the count is left out.
+     */
+    Map<Base, Numbers> numbers(Chosen chosen, Crew crew, Cancellation cancellation) {
+        List<Found> wanted = slotOf.keySet().stream()
+                .filter(base -> !presenceOnly.contains(base))
+                .map(this::found)
                 .distinct()
                 .toList();
-        PassWorker sum = worker(0);
         @Nullable Numbers[] found = new Numbers[wanted.size()];
         crew.run(wanted.size(), cancellation, (worker, task) -> {
             Found one = wanted.get(task);
-            found[task] = sum.result(one.slot()).numbers(new Selection(chosen, count, codes(one.criterion())));
+            found[task] =
+                    withMissing(one, result(one.slot()).numbers(new Selection(chosen, codes(one.criterion()))), chosen);
         });
         Map<Base, Numbers> numbers = new HashMap<>();
-        slotOf.forEach((base, slot) -> numbers.put(
-                base, Objects.requireNonNull(found[wanted.indexOf(new Found(slot, criterionOf.get(base)))])));
+        slotOf.keySet().stream()
+                .filter(base -> !presenceOnly.contains(base))
+                .forEach(base -> numbers.put(base, Objects.requireNonNull(found[wanted.indexOf(found(base))])));
+        addCountsOfBigSums(numbers, chosen);
         return numbers;
+    }
+
+    private Found found(Base base) {
+        return new Found(Objects.requireNonNull(slotOf.get(base)), criterionOf.get(base));
+    }
+
+    private Numbers withMissing(Found found, Numbers numbers, Chosen chosen) {
+        Value<?> value = found.slot().value();
+        if (found.slot().kind() == Kind.SUM && value != null && numbers instanceof Numbers.Longs sums) {
+            Base count = new Base.ValueCount(pass.fact(), value, null);
+            if (presenceOnly.contains(count)) {
+                markMissing(sums.values(), occurring(found(count), chosen), chosen.count());
+            }
+        }
+        return numbers;
+    }
+
+    private boolean[] occurring(Found found, Chosen chosen) {
+        return occurrences(found.slot()).occurring(new Selection(chosen, codes(found.criterion())));
+    }
+
+    private static void markMissing(long[] sums, boolean[] occurring, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!occurring[i]) {
+                sums[i] = Numbers.Longs.MISSING;
+            }
+        }
+    }
+
+    /** Sums beyond 64 bits can't be missing. */
+    private void addCountsOfBigSums(Map<Base, Numbers> numbers, Chosen chosen) {
+        for (Base base : pass.aggregates()) {
+            Value<?> value = base.value();
+            if (numbers.get(base) instanceof Numbers.Bigs && value != null) {
+                Base count = new Base.ValueCount(pass.fact(), value, null);
+                if (presenceOnly.contains(count)) {
+                    numbers.put(
+                            count,
+                            occurrences(found(count).slot())
+                                    .numbers(new Selection(
+                                            chosen, codes(found(count).criterion()))));
+                }
+            }
+        }
     }
 
     /** What an accumulator has found for a criterion. */

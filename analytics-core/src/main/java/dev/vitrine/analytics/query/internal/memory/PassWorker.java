@@ -1,26 +1,17 @@
 package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.progress.Cancellation;
-import dev.vitrine.analytics.query.Formula;
 import dev.vitrine.analytics.query.Grain;
-import dev.vitrine.analytics.query.Value;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's share of a pass. Not thread-safe. */
 final class PassWorker {
     private final PassRun run;
     private final GroupReader reader;
-    private final Chunk chunk;
-    private final Map<PassRun.Slot, Accumulator> accumulators = new LinkedHashMap<>();
-    private final Map<PassRun.Slot, boolean[]> fulfilling = new HashMap<>();
+    private final Accumulators accumulators;
     private final int[] groups = new int[Batch.SIZE];
-    private final int[] cells = new int[Batch.SIZE];
-    private final int[] codes = new int[Batch.SIZE];
     private final Batch facts = new Batch();
     private final int[] factRows = new int[Batch.SIZE];
     private final int[] factGroups = new int[Batch.SIZE];
@@ -30,65 +21,14 @@ final class PassWorker {
     PassWorker(PassRun run) {
         this.run = run;
         this.reader = run.newReader();
-        this.chunk = new Chunk(run.snapshot(), run.pass().fact());
-        for (PassRun.Slot slot : run.slots()) {
-            accumulators.put(slot, accumulator(slot));
-            fulfilling.put(slot, run.fulfilling(slot.criterion()));
-        }
+        this.accumulators = new Accumulators(run, run.isStaged() ? List.of() : run.slots());
     }
 
-    private Accumulator accumulator(PassRun.Slot slot) {
-        Value<?> value = slot.value();
-        if (value == null) {
-            return new Counts(run.cells());
-        }
-        Chunk.Numbers numbers = chunk.numbers(value);
-        return switch (slot.kind()) {
-            case COUNT -> new Counts(run.cells());
-            case SUM ->
-                new Sums(
-                        run.cells(),
-                        numbers,
-                        run.snapshot().bound(value, run.pass().fact()));
-            case FIRST -> new Extremes(run.cells(), Formula.End.FIRST, numbers);
-            case LAST -> new Extremes(run.cells(), Formula.End.LAST, numbers);
-        };
-    }
-
-    /** Aggregates neighbouring rows of a pass that scans what it aggregates. */
+    /** Aggregates neighbouring rows of a pass that scans what it aggregates, or only keeps their groups for later. */
     void addRows(Batch batch) {
         reader.read(batch, groups);
         run.kept().put(batch, groups);
-        add(batch, groups);
-    }
-
-    private void add(Batch batch, int[] itsGroups) {
-        Signature signature = run.signature();
-        if (signature == null || (run.isFolded() && signature.size() == 1)) {
-            accumulators.values().forEach(accumulator -> accumulator.add(batch, itsGroups));
-        } else if (run.isFolded()) {
-            int width = signature.size();
-            for (int i = 0; i < batch.size(); i++) {
-                cells[i] = itsGroups[i] * width;
-            }
-            signature.codes().addTo(cells, batch, 1);
-            accumulators.values().forEach(accumulator -> accumulator.add(batch, cells));
-        } else {
-            Arrays.fill(codes, 0, batch.size(), 0);
-            signature.codes().addTo(codes, batch, 1);
-            accumulators.forEach((slot, accumulator) -> {
-                select(Objects.requireNonNull(fulfilling.get(slot)), batch, itsGroups);
-                accumulator.add(batch, cells);
-            });
-        }
-    }
-
-    /** Makes the cells those groups whose rows fulfil a criterion. */
-    private void select(boolean[] counting, Batch batch, int[] itsGroups) {
-        int none = run.groups().size();
-        for (int i = 0; i < batch.size(); i++) {
-            cells[i] = counting[codes[i]] ? itsGroups[i] : none;
-        }
+        accumulators.add(batch, groups);
     }
 
     /**
@@ -153,7 +93,8 @@ final class PassWorker {
             return;
         }
         RowsByOrder facts = run.snapshot().rowsByOrder(fact);
-        for (int place = facts.offsets()[order]; place < facts.offsets()[order + 1]; place++) {
+        int[] offsets = run.snapshot().offsetsByOrder(fact);
+        for (int place = offsets[order]; place < offsets[order + 1]; place++) {
             addFact(facts.row(place), group);
         }
     }
@@ -170,19 +111,11 @@ final class PassWorker {
     private void flush() {
         facts.setRows(factRows, 0, factCount);
         run.kept().append(factRows, factGroups, factCount);
-        add(facts, factGroups);
+        accumulators.add(facts, factGroups);
         factCount = 0;
     }
 
-    void merge(PassWorker other) {
-        accumulators.forEach((slot, accumulator) -> accumulator.merge(other.result(slot)));
-    }
-
-    void settle() {
-        accumulators.values().forEach(Accumulator::settle);
-    }
-
-    Accumulator result(PassRun.Slot slot) {
-        return Objects.requireNonNull(accumulators.get(slot));
+    Accumulators accumulators() {
+        return accumulators;
     }
 }

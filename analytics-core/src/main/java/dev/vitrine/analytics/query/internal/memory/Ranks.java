@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.query.internal.memory;
 
 import dev.vitrine.analytics.column.IdColumn;
+import dev.vitrine.analytics.progress.Cancellation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntFunction;
@@ -14,16 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
 record Ranks(int[] rank, int[] rows) {
-    private static final int PREFIX_CHARS = 4;
     /** What is subtracted from prefixes of 32 bits so that they ascend as signed numbers too. */
     private static final long PREFIX_MIDDLE = 1L << 31;
 
-    static Ranks of(IdColumn ids) {
-        return of(ids.size(), row -> ids.isMissing(row) ? null : ids.value(row));
+    static Ranks of(IdColumn ids, Cancellation cancellation) {
+        return of(ids.size(), row -> ids.isMissing(row) ? null : ids.value(row), cancellation);
     }
 
     /** Ranks texts, null being missing; the function is called several times for a row. */
-    static Ranks of(int size, IntFunction<@Nullable String> texts) {
+    static Ranks of(int size, IntFunction<@Nullable String> texts, Cancellation cancellation) {
+        return of(size, row -> {
+            if (row % Batch.SIZE == 0) {
+                cancellation.throwIfCancelled();
+            }
+            return texts.apply(row);
+        });
+    }
+
+    private static Ranks of(int size, IntFunction<@Nullable String> texts) {
         int[] sorted = sort(size, texts);
         int[] rank = new int[size];
         int[] rows = new int[sorted.length];
@@ -47,13 +56,13 @@ record Ranks(int[] rank, int[] rows) {
 
     /** Returns the rows that have a text, sorted by it. */
     private static int[] sort(int size, IntFunction<@Nullable String> texts) {
-        int common = commonPrefix(size, texts);
+        TextPrefix prefix = TextPrefix.of(size, texts);
         long[] keys = new long[size];
         int count = 0;
         for (int row = 0; row < size; row++) {
             String text = texts.apply(row);
             if (text != null) {
-                keys[count++] = (prefix(text, common) - PREFIX_MIDDLE) << Integer.SIZE | row;
+                keys[count++] = (prefix.pack(text) - PREFIX_MIDDLE) << Integer.SIZE | row;
             }
         }
         Arrays.parallelSort(keys, 0, count);
@@ -84,36 +93,5 @@ record Ranks(int[] rank, int[] rows) {
         for (int i = from; i < to; i++) {
             rows[i] = entries[i - from].row();
         }
-    }
-
-    /** Packs the characters after the common ones into 32 bits that order them; a character beyond 254 ends the packing. */
-    private static long prefix(String text, int common) {
-        long packed = 0;
-        boolean ended = false;
-        for (int i = common; i < common + PREFIX_CHARS; i++) {
-            int code = ended || i >= text.length() ? 0 : Math.min(text.charAt(i) + 1, 255);
-            ended = ended || code == 255 || code == 0;
-            packed = packed << 8 | code;
-        }
-        return packed;
-    }
-
-    private static int commonPrefix(int size, IntFunction<@Nullable String> texts) {
-        String first = null;
-        int common = 0;
-        for (int row = 0; row < size && (first == null || common > 0); row++) {
-            String text = texts.apply(row);
-            if (first == null) {
-                first = text;
-                common = text == null ? 0 : text.length();
-            } else if (text != null) {
-                int same = 0;
-                while (same < Math.min(common, text.length()) && first.charAt(same) == text.charAt(same)) {
-                    same++;
-                }
-                common = same;
-            }
-        }
-        return common;
     }
 }

@@ -46,31 +46,25 @@ final class Readers {
     /** Returns the size of the largest number. */
     long largest(Value<?> value) {
         LongReader reader = of(value);
-        int rows = snapshot.rows(grain);
-        Batch batch = new Batch();
         long[] numbers = new long[Batch.SIZE];
-        long largest = 0;
-        for (int from = 0; from < rows; from += Batch.SIZE) {
-            batch.setRange(from, Math.min(Batch.SIZE, rows - from));
+        long[] largest = {0};
+        Batch.forEach(snapshot.rows(grain), snapshot.cancellation(), batch -> {
             reader.read(batch, numbers);
             for (int i = 0; i < batch.size(); i++) {
                 if (numbers[i] != LongReader.MISSING) {
-                    largest = Math.max(largest, Math.abs(numbers[i]));
+                    largest[0] = Math.max(largest[0], Math.abs(numbers[i]));
                 }
             }
-        }
-        return largest;
+        });
+        return largest[0];
     }
 
     private LongReader field(Field<?> field) {
-        if (field.equals(Field.ORDER_LINES)) {
-            return new OrdinalReader(snapshot.history().lines());
-        }
-        if (field.equals(Field.ORDER_NUMBER)) {
-            return new OrdinalReader(snapshot.history().number());
+        if (field.equals(Field.ORDER_LINES) || field.equals(Field.ORDER_NUMBER)) {
+            return new OrdinalReader(snapshot.codes(field));
         }
         if (field.equals(Field.FIRST_PURCHASED_AT)) {
-            return new LinkedReader(snapshot.history().firstOrder(), field(Field.PURCHASED_AT));
+            return new LinkedReader(snapshot.firstOrders(), field(Field.PURCHASED_AT));
         }
         Optional<Column> column = field.findIn(snapshot.data());
         if (column.isEmpty() || column.get().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param starts where each code's rows begin in {@code rows}, and one more for the end
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-record Repeats(byte[] single, int[] rows, int[] starts) {
+record Repeats(byte[] single, int[] rows, int[] starts) implements Recent.Sized {
 
     static Repeats of(Codes codes, int size) {
         int missing = codes.domain().size();
@@ -44,6 +44,11 @@ record Repeats(byte[] single, int[] rows, int[] starts) {
             }
         }
         return new Repeats(single, rows, Arrays.copyOf(starts, groups + 1));
+    }
+
+    @Override
+    public long bytes() {
+        return single.length + (long) Integer.BYTES * (rows.length + starts.length);
     }
 
     /** Returns the number of codes that several rows share. */

@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
  * The rows of a table order by order. Arrays are shared, never to be written.
  *
  * @param rows the rows by ascending order; null if they stand like this in the table
- * @param offsets for each order where its rows begin, and one more for the end
  * @param isAdjacent whether in the table itself the rows of an order stand side by side, though perhaps not the orders in
  *     their own order
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-record RowsByOrder(int @Nullable [] rows, int[] offsets, boolean isAdjacent) {
+record RowsByOrder(int @Nullable [] rows, boolean isAdjacent) {
 
     static RowsByOrder of(int[] order, int size, int orders) {
-        int[] offsets = offsets(order, size, orders);
         boolean sorted = true;
         for (int row = 1; row < size && sorted; row++) {
             sorted = order[row - 1] <= order[row];
         }
-        return new RowsByOrder(
-                sorted ? null : permutation(order, size, offsets), offsets, sorted || isAdjacent(order, size, offsets));
+        if (sorted) {
+            return new RowsByOrder(null, true);
+        }
+        int[] offsets = offsets(order, size, orders);
+        return new RowsByOrder(permutation(order, size, offsets), isAdjacent(order, size, offsets));
     }
 
     private static boolean isAdjacent(int[] order, int size, int[] offsets) {

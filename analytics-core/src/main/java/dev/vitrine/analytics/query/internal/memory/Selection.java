@@ -5,26 +5,29 @@ import java.util.Arrays;
 /**
  * Which groups are asked for, and which of their cells.
  *
- * @param groups the groups, ascending, from the start on
- * @param count how many groups
+ * @param chosen the groups
  * @param codes which codes count; a group's cells stand side by side, one for each code
  */
 @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-record Selection(int[] groups, int count, boolean[] codes) {
+record Selection(Chosen chosen, boolean[] codes) {
+
+    int count() {
+        return chosen.count();
+    }
 
     /** Tells whether each group is one cell, which counts. */
     boolean isPlain() {
         return codes.length == 1 && codes[0];
     }
 
-    /** Tells whether these are all groups in order, each one cell, which counts. */
+    /** Tells whether these are all groups, each one cell, which counts. */
     boolean isWhole() {
-        return isPlain() && count > 0 && groups[0] == 0 && groups[count - 1] == count - 1;
+        return isPlain() && chosen.isAll();
     }
 
     /** Returns the first cell of the group at a place. */
     int firstCell(int place) {
-        return groups[place] * codes.length;
+        return chosen.group(place) * codes.length;
     }
 
     /** Returns the codes that count, ascending. */

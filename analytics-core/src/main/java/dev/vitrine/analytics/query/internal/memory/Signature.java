@@ -15,26 +15,28 @@ import java.util.Map;
  * @param codes the code of each row; the domain has as many values as there are codes
  * @param fulfilling for each criterion which codes fulfil it
  */
-record Signature(Codes codes, Map<Criterion, boolean[]> fulfilling) {
+record Signature(Codes codes, Map<Criterion, boolean[]> fulfilling) implements Recent.Sized {
     /** Criteria beyond this many are not worth one signature. */
     static final int MOST_CRITERIA = 62;
 
     static Signature of(Snapshot snapshot, Grain grain, List<Criterion> criteria) {
         int rows = snapshot.rows(grain);
-        long[] fulfilled = new long[rows];
-        Batch batch = new Batch();
+        List<Condition> conditions = criteria.stream()
+                .map(criterion -> condition(snapshot, grain, criterion))
+                .toList();
         byte[] holds = new byte[Batch.SIZE];
-        for (int i = 0; i < criteria.size(); i++) {
-            Condition condition = condition(snapshot, grain, criteria.get(i));
-            for (int from = 0; from < rows; from += Batch.SIZE) {
-                batch.setRange(from, Math.min(Batch.SIZE, rows - from));
-                condition.test(batch, holds);
-                for (int row = 0; row < batch.size(); row++) {
-                    fulfilled[from + row] |= (long) holds[row] << i;
-                }
-            }
-        }
-        Codes found = OrdinalCodes.ofOccurring(fulfilled);
+        Codes found = OrdinalCodes.ofFew(
+                (batch, fulfilled) -> {
+                    Arrays.fill(fulfilled, 0, batch.size(), 0);
+                    for (int i = 0; i < conditions.size(); i++) {
+                        conditions.get(i).test(batch, holds);
+                        for (int row = 0; row < batch.size(); row++) {
+                            fulfilled[row] |= (long) holds[row] << i;
+                        }
+                    }
+                },
+                rows,
+                snapshot.cancellation());
         Domain.OrdinalDomain domain = (Domain.OrdinalDomain) found.domain();
         Map<Criterion, boolean[]> fulfilling = new HashMap<>();
         for (int i = 0; i < criteria.size(); i++) {
@@ -45,6 +47,11 @@ record Signature(Codes codes, Map<Criterion, boolean[]> fulfilling) {
             fulfilling.put(criteria.get(i), codes);
         }
         return new Signature(found, fulfilling);
+    }
+
+    @Override
+    public long bytes() {
+        return codes.bytes();
     }
 
     /** Returns how many codes there are, at least 1. */

@@ -3,16 +3,19 @@ package dev.vitrine.analytics.query.internal.memory;
 import dev.vitrine.analytics.progress.Cancellation;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Filter;
+import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
 import dev.vitrine.analytics.query.internal.result.Grouped;
 import dev.vitrine.analytics.query.internal.result.Numbers;
+import dev.vitrine.analytics.query.internal.result.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ final class SplitRun {
             List<Dimension<?>> dimensions,
             @Nullable Filter filter,
             List<Pass> passes,
+            Set<Base> presenceOnly,
             Crew crew,
             MemoryBudget budget,
             Cancellation cancellation) {
@@ -60,17 +64,44 @@ final class SplitRun {
                 .orElse(0);
         long mostDense = Math.max(ALWAYS_DENSE, rows * DENSE_PER_ROW);
         Layout wanted = Layout.of(snapshot, dimensions);
-        boolean isDense = wanted.combinations() <= mostDense;
-        Layout layout = isDense ? wanted : Layout.inOrder(snapshot, dimensions);
-        Groups groups = isDense
-                ? new Groups.All(Math.toIntExact(layout.combinations()))
-                : occurring(snapshot, layout, filter, passes, budget, cancellation);
-        List<PassRun> runs = passes.stream()
-                .flatMap(SplitRun::split)
-                .map(pass -> new PassRun(snapshot, pass, layout, groups, filter, crew.size()))
-                .toList();
-        budget.require(runs.stream().mapToLong(PassRun::estimate).sum(), groups.size() + " groups");
+        Layout layout = wanted;
+        Groups groups;
+        if (wanted.combinations() <= mostDense) {
+            groups = new Groups.All(Math.toIntExact(wanted.combinations()));
+        } else {
+            GroupFinder.Found found = new GroupFinder(snapshot, filter, passes, budget).find(dimensions);
+            layout = found.layout();
+            groups = found.groups();
+        }
+        List<PassRun> runs = runs(snapshot, passes, layout, groups, filter, crew.size(), presenceOnly);
+        budget.require(runs.stream().mapToLong(PassMemory::estimate).sum(), groups.size() + " groups");
         return new SplitRun(snapshot, layout, groups, runs, crew, cancellation);
+    }
+
+    private static List<PassRun> runs(
+            Snapshot snapshot,
+            List<Pass> passes,
+            Layout layout,
+            Groups groups,
+            @Nullable Filter filter,
+            int workers,
+            Set<Base> presenceOnly) {
+        List<PassRun> runs = passes.stream()
+                .flatMap(pass -> split(pass)
+                        .map(part -> new PassRun(
+                                snapshot,
+                                part,
+                                layout,
+                                groups,
+                                filter,
+                                workers,
+                                part.equals(pass) ? presenceOnly : Set.of())))
+                .toList();
+        runs.stream()
+                .filter(run -> run.pass().fact() == Grain.ORDER && run.isStaged())
+                .findFirst()
+                .ifPresent(orders -> runs.forEach(run -> run.follow(orders)));
+        return runs;
     }
 
     /** Splits passes with so many aggregates that their criteria might not fit one signature. */
@@ -84,81 +115,60 @@ final class SplitRun {
                         aggregates.subList(part * most, Math.min(aggregates.size(), (part + 1) * most))));
     }
 
-    private static Groups occurring(
-            Snapshot snapshot,
-            Layout layout,
-            @Nullable Filter filter,
-            List<Pass> passes,
-            MemoryBudget budget,
-            Cancellation cancellation) {
-        LongSet found = new LongSet(budget);
-        Batch batch = new Batch();
-        Groups nothingYet = new Groups.Occurring(new LongSet(budget));
-        for (Pass pass : passes) {
-            GroupReader reader = new GroupReader(snapshot, layout, nothingYet, pass.scan(), filter);
-            int rows = snapshot.rows(pass.scan());
-            for (int from = 0; from < rows; from += Batch.SIZE) {
-                cancellation.throwIfCancelled();
-                batch.setRange(from, Math.min(Batch.SIZE, rows - from));
-                reader.collect(batch, found);
-            }
-        }
-        return new Groups.Occurring(found);
-    }
-
     List<PassRun> passes() {
         return passes;
     }
 
     /** Puts together what the passes have found. */
     Grouped finish() {
-        boolean[] present = new boolean[groups.size()];
-        crew.run(passes.size(), cancellation, (worker, task) -> passes.get(task).merge());
-        passes.forEach(pass -> pass.markPresent(present));
+        boolean[] present = present();
+        int scale = snapshot.data().moneyScale();
+        Entities entities = layout.entities();
+        if (entities != null) {
+            Rows ascending = entities.ascending(present, crew, cancellation);
+            return new Grouped(
+                    groups.size(), scale, List.of(entities.keys()), numbers(Chosen.all(groups.size())), ascending);
+        }
+        Chosen chosen = Chosen.marked(present, groups.size());
+        return new Grouped(chosen.count(), scale, groups.keys(layout, chosen), numbers(chosen));
+    }
+
+    /** Tells for each group whether it has a row in some pass; perhaps longer. */
+    private boolean[] present() {
+        boolean[][] ofPass = new boolean[passes.size()][];
+        crew.run(passes.size(), cancellation, (worker, task) -> {
+            passes.get(task).merge();
+            ofPass[task] = passes.get(task).present();
+        });
+        if (ofPass.length == 1 && !layout.codes().isEmpty()) {
+            return ofPass[0];
+        }
+        boolean[] present = Arrays.copyOf(ofPass[0], groups.size());
+        for (int pass = 1; pass < ofPass.length; pass++) {
+            for (int group = 0; group < present.length; group++) {
+                present[group] |= ofPass[pass][group];
+            }
+        }
         if (layout.codes().isEmpty()) {
             present[0] = true;
         }
-        Entities entities = layout.entities();
-        int[] chosen = entities == null ? places(present) : allPlaces(present.length);
-        List<Map<Base, Numbers>> ofPass = new ArrayList<>(Collections.nCopies(passes.size(), Map.of()));
-        int[][] ascending = new int[1][];
-        crew.run(passes.size() + 1, cancellation, (worker, task) -> {
-            if (task > 0) {
-                ofPass.set(task - 1, numbers(passes.get(task - 1), chosen));
-            } else if (entities != null) {
-                ascending[0] = entities.ascending(present);
-            }
-        });
-        Map<Base, Numbers> numbers = new HashMap<>();
-        ofPass.forEach(numbers::putAll);
-        int scale = snapshot.data().moneyScale();
-        return entities == null
-                ? new Grouped(chosen.length, scale, groups.keys(layout, chosen, chosen.length), numbers)
-                : new Grouped(chosen.length, scale, List.of(entities.keys()), numbers, ascending[0]);
+        return present;
     }
 
-    private Map<Base, Numbers> numbers(PassRun pass, int[] chosen) {
-        Map<Base, Numbers> numbers = new HashMap<>(pass.numbers(chosen, chosen.length, crew, cancellation));
-        Whole whole = new Whole(pass, crew, cancellation);
-        for (Base base : pass.whole()) {
-            numbers.put(base, whole.numbers(base, chosen, chosen.length));
-        }
+    private Map<Base, Numbers> numbers(Chosen chosen) {
+        List<Map<Base, Numbers>> ofPass = new ArrayList<>(Collections.nCopies(passes.size(), Map.of()));
+        crew.run(passes.size(), cancellation, (worker, task) -> ofPass.set(task, numbers(passes.get(task), chosen)));
+        Map<Base, Numbers> numbers = new HashMap<>();
+        ofPass.forEach(numbers::putAll);
         return numbers;
     }
 
-    private static int[] allPlaces(int count) {
-        int[] places = new int[count];
-        Arrays.setAll(places, place -> place);
-        return places;
-    }
-
-    private static int[] places(boolean[] present) {
-        int[] places = new int[present.length];
-        int count = 0;
-        for (int place = 0; place < present.length; place++) {
-            places[count] = place;
-            count += present[place] ? 1 : 0;
+    private Map<Base, Numbers> numbers(PassRun pass, Chosen chosen) {
+        Map<Base, Numbers> numbers = new HashMap<>(pass.numbers(chosen, crew, cancellation));
+        Whole whole = new Whole(pass, crew, cancellation);
+        for (Base base : pass.whole()) {
+            numbers.put(base, whole.numbers(base, chosen));
         }
-        return Arrays.copyOf(places, count);
+        return numbers;
     }
 }

@@ -127,12 +127,6 @@ final class Sums implements Accumulator {
             return new Numbers.Longs(sums);
         }
         long[] numbers = new long[selection.count()];
-        if (selection.isPlain() && lanes.count() == 1) {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = sums[selection.groups()[i]];
-            }
-            return new Numbers.Longs(numbers);
-        }
         int[] codes = selection.countingCodes();
         for (int i = 0; i < numbers.length; i++) {
             int first = selection.firstCell(i);

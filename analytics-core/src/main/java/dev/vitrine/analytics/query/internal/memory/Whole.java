@@ -35,14 +35,14 @@ final class Whole {
     private record Sorted(Value<?> value, @Nullable Filter where) {}
 
     /** Returns an aggregate of some groups. */
-    Numbers numbers(Base base, int[] chosen, int count) {
+    Numbers numbers(Base base, Chosen chosen) {
         if (base instanceof Base.DistinctCount distinct) {
-            return distinct(distinct, chosen, count);
+            return distinct(distinct, chosen);
         }
         if (base instanceof Base.Quantile quantile) {
-            return quantile(quantile, chosen, count);
+            return quantile(quantile, chosen);
         }
-        return measured(base, chosen, count);
+        return measured(base, chosen);
     }
 
     /** Returns the groups of the kept rows, the number of groups where a condition does not hold. */
@@ -72,7 +72,7 @@ final class Whole {
         return groups;
     }
 
-    private Numbers distinct(Base.DistinctCount base, int[] chosen, int count) {
+    private Numbers distinct(Base.DistinctCount base, Chosen chosen) {
         KeptRows kept = run.kept();
         int[] groups = groupsWhere(base.where());
         int[] counts;
@@ -84,14 +84,16 @@ final class Whole {
             Codes codes = run.snapshot().anyCodesAt(base.value(), run.pass().fact());
             counts = DistinctCounts.of(codes, kept, groups, run.groups().size(), base.atLeast());
         }
-        long[] numbers = new long[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = counts[chosen[i]];
+        if (chosen.isAll()) {
+            return new Numbers.Ints(counts);
         }
-        return new Numbers.Longs(numbers);
+        int[] numbers = new int[chosen.count()];
+        Arrays.setAll(numbers, i -> counts[chosen.group(i)]);
+        return new Numbers.Ints(numbers);
     }
 
-    private Numbers quantile(Base.Quantile base, int[] chosen, int count) {
+    private Numbers quantile(Base.Quantile base, Chosen chosen) {
+        int count = chosen.count();
         GroupedValues values = grouped.computeIfAbsent(new Sorted(base.value(), base.where()), this::group);
         double[] quantiles = new double[count];
         double unit = unit(base.value().type());
@@ -102,12 +104,12 @@ final class Whole {
                 starts.add(i);
                 weight = 0;
             }
-            weight += values.count(chosen[i]) + 1L;
+            weight += values.count(chosen.group(i)) + 1L;
         }
         crew.run(starts.size(), cancellation, (worker, task) -> {
             int end = task + 1 < starts.size() ? starts.get(task + 1) : count;
             for (int i = starts.get(task); i < end; i++) {
-                quantiles[i] = values.quantile(chosen[i], base.p()) / unit;
+                quantiles[i] = values.quantile(chosen.group(i), base.p()) / unit;
             }
         });
         return new Numbers.Doubles(quantiles);
@@ -127,17 +129,17 @@ final class Whole {
         if (sorted.value().type().equals(ValueType.NUMBER)) {
             double[] all = Measurements.readAll(
                     run.snapshot(), sorted.value(), run.pass().fact());
-            return GroupedValues.ofDoubles(groups, kept, size, all);
+            return GroupedValues.ofDoubles(groups, kept, size, all, cancellation);
         }
         return GroupedValues.of(
-                groups, kept, size, new Readers(run.snapshot(), run.pass().fact()).of(sorted.value()));
+                groups, kept, size, new Readers(run.snapshot(), run.pass().fact()).of(sorted.value()), cancellation);
     }
 
     /** Aggregates measurements row by row in the order of the table, so that rounding is always the same. */
-    private Numbers measured(Base base, int[] chosen, int count) {
+    private Numbers measured(Base base, Chosen chosen) {
         int size = run.groups().size();
         double[] results = new double[size + 1];
-        long[] counts = new long[size + 1];
+        int[] counts = new int[size + 1];
         Value<?> value = Objects.requireNonNull(base.value());
         double[] all = Measurements.readAll(run.snapshot(), value, run.pass().fact());
         int[] groups = groupsWhere(base.where());
@@ -150,7 +152,7 @@ final class Whole {
                 counts[group]++;
             }
         }
-        return picked(base, results, counts, chosen, count);
+        return picked(base, results, counts, chosen);
     }
 
     private static double combine(Base base, double result, double number) {
@@ -160,15 +162,15 @@ final class Whole {
         return result + number;
     }
 
-    private static Numbers picked(Base base, double[] results, long[] counts, int[] chosen, int count) {
+    private static Numbers picked(Base base, double[] results, int[] counts, Chosen chosen) {
         if (base instanceof Base.ValueCount) {
-            long[] numbers = new long[count];
-            Arrays.setAll(numbers, i -> counts[chosen[i]]);
-            return new Numbers.Longs(numbers);
+            int[] numbers = new int[chosen.count()];
+            Arrays.setAll(numbers, i -> counts[chosen.group(i)]);
+            return new Numbers.Ints(numbers);
         }
-        double[] numbers = new double[count];
+        double[] numbers = new double[chosen.count()];
         boolean missing = base instanceof Base.Extreme;
-        Arrays.setAll(numbers, i -> missing && counts[chosen[i]] == 0 ? Double.NaN : results[chosen[i]]);
+        Arrays.setAll(numbers, i -> missing && counts[chosen.group(i)] == 0 ? Double.NaN : results[chosen.group(i)]);
         return new Numbers.Doubles(numbers);
     }
 }

@@ -21,6 +21,9 @@ final class Columns {
                             dimension, new Keys.Texts(rows.gather(texts.codes()), texts.text()), only(rows))
                     : new DimensionColumn<>(dimension, keys, rows);
         }
+        if (keys instanceof Keys.Entities) {
+            return new DimensionColumn<>(dimension, keys, rows);
+        }
         long[] ordinals = ((Keys.Ordinals) keys).ordinals();
         return isFew(rows, ordinals.length)
                 ? new DimensionColumn<>(dimension, new Keys.Ordinals(rows.gather(ordinals)), only(rows))
@@ -28,8 +31,8 @@ final class Columns {
     }
 
     static ResultColumn<?> of(String name, Unit unit, Figures figures, Rows rows) {
-        if (figures instanceof Whole whole && isFew(rows, whole.values().length)) {
-            return column(name, unit, new Whole(rows.gather(whole.values()), whole.resolution()), only(rows));
+        if (figures instanceof Whole whole && isFew(rows, whole.length())) {
+            return column(name, unit, whole.gather(rows), only(rows));
         }
         if (figures instanceof Big big && isFew(rows, big.values().length)) {
             return column(name, unit, Figures.exact(rows.gather(big.values()), big.resolution()), only(rows));

@@ -19,7 +19,7 @@ final class CountColumn extends SelectedColumn<Long> {
 
     @Override
     Long valueIn(int group) {
-        return figures.values()[group];
+        return figures.value(group);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class CountColumn extends SelectedColumn<Long> {
 
     @Override
     public long asLong(int row) {
-        return figures.values()[presentGroup(row)];
+        return figures.value(presentGroup(row));
     }
 
     @Override

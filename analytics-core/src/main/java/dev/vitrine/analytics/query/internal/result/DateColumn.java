@@ -20,7 +20,7 @@ final class DateColumn extends SelectedColumn<LocalDate> {
 
     @Override
     LocalDate valueIn(int group) {
-        return LocalDate.ofEpochDay(figures.values()[group]);
+        return LocalDate.ofEpochDay(figures.value(group));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Derivation {
     private Figures aggregate(Formula.Aggregate aggregate, Unit unit) {
         List<Base> bases = Base.of(aggregate);
         Figures first = figures(bases.get(0));
-        if (aggregate instanceof Formula.Sum) {
+        if (aggregate instanceof Formula.Sum && grouped.numbers().containsKey(bases.get(1))) {
             return Arithmetic.presentWhere((Whole) figures(bases.get(1)), first, grouped.groups());
         }
         return aggregate instanceof Formula.Average ? divide(first, figures(bases.get(1)), unit) : first;

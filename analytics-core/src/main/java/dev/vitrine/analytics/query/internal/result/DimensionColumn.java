@@ -21,6 +21,9 @@ final class DimensionColumn<T extends Comparable<? super T>> extends SelectedCol
 
     @Override
     T valueIn(int group) {
+        if (keys instanceof Keys.Entities entities) {
+            return type.javaType().cast(entities.name(group));
+        }
         return keys instanceof Keys.Texts texts
                 ? type.javaType().cast(texts.text().apply(texts.codes()[group]))
                 : type.ofOrdinal(keys.order(group));

@@ -3,6 +3,7 @@ package dev.vitrine.analytics.query.internal.result;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a measure or a step is for each group. Arrays may be longer than there are groups, and are never written. */
@@ -32,33 +33,96 @@ sealed interface Figures {
         }
     }
 
-    /**
-     * Exact numbers of 64 bits.
-     *
-     * @param values steps; {@link #MISSING} where there is no number
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
-    record Whole(long[] values, Resolution resolution) implements Exact {
+    /** Exact numbers of 64 bits, or of 32 if they came so. */
+    final class Whole implements Exact {
         static final long MISSING = Numbers.Longs.MISSING;
+
+        private final long @Nullable [] wide;
+        private final int @Nullable [] narrow;
+        private final Resolution resolution;
+        private long @Nullable [] widened;
+
+        /**
+         * Makes them.
+         *
+         * @param wide steps; {@link #MISSING} where there is no number
+         */
+        Whole(long[] wide, Resolution resolution) {
+            this.wide = wide;
+            this.narrow = null;
+            this.resolution = resolution;
+        }
+
+        /**
+         * Makes them of 32 bits.
+         *
+         * @param narrow steps; {@link Numbers.Ints#MISSING} where there is no number
+         */
+        Whole(int[] narrow, Resolution resolution) {
+            this.wide = null;
+            this.narrow = narrow;
+            this.resolution = resolution;
+        }
+
+        /** Returns the steps; {@link #MISSING} where there is no number. Only for the thread that makes the result. */
+        long[] values() {
+            if (wide != null) {
+                return wide;
+            }
+            long[] known = widened;
+            if (known == null) {
+                int[] steps = Objects.requireNonNull(narrow);
+                known = new long[steps.length];
+                for (int i = 0; i < steps.length; i++) {
+                    known[i] = steps[i] == Numbers.Ints.MISSING ? MISSING : steps[i];
+                }
+                widened = known;
+            }
+            return known;
+        }
+
+        long value(int group) {
+            if (narrow == null) {
+                return Objects.requireNonNull(wide)[group];
+            }
+            return narrow[group] == Numbers.Ints.MISSING ? MISSING : narrow[group];
+        }
+
+        /** Returns how many groups there are, or more. */
+        int length() {
+            return narrow == null ? Objects.requireNonNull(wide).length : narrow.length;
+        }
+
+        /** Returns a copy of those that are rows, in their order. */
+        Whole gather(Rows rows) {
+            return narrow == null
+                    ? new Whole(rows.gather(values()), resolution)
+                    : new Whole(rows.gather(narrow), resolution);
+        }
+
+        @Override
+        public Resolution resolution() {
+            return resolution;
+        }
 
         @Override
         public boolean isMissing(int group) {
-            return values[group] == MISSING;
+            return value(group) == MISSING;
         }
 
         @Override
         public BigInteger steps(int group) {
-            return BigInteger.valueOf(values[group]);
+            return BigInteger.valueOf(value(group));
         }
 
         @Override
         public BigDecimal asDecimal(int group) {
-            return BigDecimal.valueOf(values[group], resolution.decimals());
+            return BigDecimal.valueOf(value(group), resolution.decimals());
         }
 
         @Override
         public double asDouble(int group) {
-            return Division.nearest(values[group], resolution.perOne());
+            return Division.nearest(value(group), resolution.perOne());
         }
     }
 
@@ -118,8 +182,11 @@ sealed interface Figures {
         return new Whole(small, resolution);
     }
 
-    /** Returns numbers as an engine gives them, none of which is missing but in extremes. */
+    /** Returns numbers as an engine gives them. */
     static Figures of(Numbers numbers, Resolution resolution, int groups) {
+        if (numbers instanceof Numbers.Ints ints) {
+            return new Whole(ints.values(), resolution);
+        }
         if (numbers instanceof Numbers.Longs longs) {
             return new Whole(longs.values(), resolution);
         }

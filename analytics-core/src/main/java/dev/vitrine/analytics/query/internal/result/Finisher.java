@@ -66,8 +66,8 @@ public final class Finisher {
     }
 
     private Rows kept() {
-        int[] ascending = grouped.ascending();
-        Rows occurring = ascending == null ? Rows.first(grouped.groups()) : Rows.of(ascending);
+        Rows ascending = grouped.ascending();
+        Rows occurring = ascending == null ? Rows.first(grouped.groups()) : ascending;
         if (query.having() == null) {
             return occurring;
         }

@@ -9,10 +9,16 @@ import java.math.BigInteger;
  */
 public sealed interface Numbers {
 
-    /** Whole numbers; {@link #MISSING} where there is none, which only extremes can lack. */
+    /** Whole numbers; {@link #MISSING} where there is none: in extremes and, if the engine says so, in sums of nothing. */
     @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
     record Longs(long[] values) implements Numbers {
         public static final long MISSING = Long.MIN_VALUE;
+    }
+
+    /** Whole numbers of 32 bits; {@link #MISSING} where there is none, which only extremes can lack. */
+    @SuppressWarnings("ArrayRecordComponent") // Shared on purpose; never compared.
+    record Ints(int[] values) implements Numbers {
+        public static final int MISSING = Integer.MIN_VALUE;
     }
 
     /** Whole numbers of which some need more than 64 bits; none is missing. */

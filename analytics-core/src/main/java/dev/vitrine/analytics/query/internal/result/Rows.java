@@ -6,7 +6,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups are the rows of a result, in which order. */
-final class Rows {
+public final class Rows {
     /** The group of each row; null if row and group are the same number. */
     private final int @Nullable [] groups;
 
@@ -25,6 +25,11 @@ final class Rows {
     /** Returns these groups in this order; the array is not copied. */
     static Rows of(int[] groups) {
         return new Rows(groups, groups.length);
+    }
+
+    /** Returns the first of these groups in this order; the array is not copied. */
+    public static Rows of(int[] groups, int size) {
+        return new Rows(groups, size);
     }
 
     int size() {

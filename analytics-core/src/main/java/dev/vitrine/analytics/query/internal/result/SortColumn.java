@@ -57,7 +57,7 @@ final class SortColumn {
 
     static SortColumn of(Figures figures, SortKey.Direction direction, Rows rows) {
         if (figures instanceof Whole whole) {
-            return new SortColumn(rows.gather(whole.values()), direction);
+            return new SortColumn(whole.gather(rows).values(), direction);
         }
         return new SortColumn(
                 figures instanceof Real real ? bits(rows.gather(real.values())) : ranks((Big) figures, rows),

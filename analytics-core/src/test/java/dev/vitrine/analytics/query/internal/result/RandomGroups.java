@@ -148,6 +148,17 @@ final class RandomGroups {
         if (values.stream().anyMatch(value -> value instanceof BigInteger big && big.bitLength() > 63)) {
             return new Numbers.Bigs(values.toArray(new BigInteger[values.size() + SURPLUS]));
         }
+        if (values.size() % 2 == 0
+                && values.stream()
+                        .allMatch(value -> value == null || ((BigInteger) value).bitLength() < Integer.SIZE)) {
+            int[] ints = new int[values.size() + SURPLUS];
+            for (int i = 0; i < values.size(); i++) {
+                ints[i] = values.get(i) == null
+                        ? Numbers.Ints.MISSING
+                        : values.get(i).intValue();
+            }
+            return new Numbers.Ints(ints);
+        }
         long[] longs = new long[values.size() + SURPLUS];
         for (int i = 0; i < values.size(); i++) {
             longs[i] = values.get(i) == null
