@@ -26,7 +26,13 @@ final class Occurrence {
         if (counts.isEmpty()) {
             return group -> !figures.isMissing(group);
         }
-        return group -> counts.stream().anyMatch(count -> ((Numbers.Longs) count).values()[group] != 0);
+        return group -> counts.stream().anyMatch(count -> occurs(count, group));
+    }
+
+    private static boolean occurs(Numbers count, int group) {
+        return count instanceof Numbers.Ints ints
+                ? ints.values()[group] != 0
+                : ((Numbers.Longs) count).values()[group] != 0;
     }
 
     private Numbers numbers(Base base) {
