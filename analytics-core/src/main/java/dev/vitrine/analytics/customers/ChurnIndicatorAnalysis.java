@@ -43,9 +43,9 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ChurnIndicatorAnalysis inactiveAfter(int days) {
+    public ChurnIndicatorAnalysis withInactiveAfter(int days) {
         Options.requirePositive("inactiveAfter", days, 90);
-        return new ChurnIndicatorAnalysis(scope, new ChurnRule(days, rule.deviations(), rule.leastGaps()));
+        return new ChurnIndicatorAnalysis(scope, new ChurnRule(days, rule.deviations(), rule.minimumGaps()));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
             throw new IllegalArgumentException(
                     "the number of deviations is " + number + "; expected 0 or more. Maybe 3.");
         }
-        return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), number, rule.leastGaps()));
+        return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), number, rule.minimumGaps()));
     }
 
     /**
@@ -66,8 +66,8 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ChurnIndicatorAnalysis withLeastGaps(int gaps) {
-        Options.requirePositive("leastGaps", gaps, 3);
+    public ChurnIndicatorAnalysis withMinimumGaps(int gaps) {
+        Options.requirePositive("minimumGaps", gaps, 3);
         return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), rule.deviations(), gaps));
     }
 
@@ -80,7 +80,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
                 .computes("Inactive = at least " + rule.inactiveAfterDays()
                         + " calendar days from the last order to the as-of day. Overdue = more days than mean + "
                         + deviations + " * standard deviation of the person's own pauses, where there are at least "
-                        + rule.leastGaps() + ".")
+                        + rule.minimumGaps() + ".")
                 .from("The bound is Cantelli's one-sided inequality (Sui confini della probabilità, 1928): whatever"
                         + " their distribution, at most 1 / (1 + k²) of the pauses are longer than mean + k deviations,"
                         + " one in ten for k = 3. Holding silence against the person's own past: W. Buckinx and D. Van"

@@ -24,24 +24,24 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
     private static final int PURCHASES = 10;
 
     private final OrderScope scope;
-    private final int leastAtRisk;
+    private final int minimumAtRisk;
     private final double level;
 
-    private TimeBetweenOrdersAnalysis(OrderScope scope, int leastAtRisk, double level) {
+    private TimeBetweenOrdersAnalysis(OrderScope scope, int minimumAtRisk, double level) {
         this.scope = scope;
-        this.leastAtRisk = leastAtRisk;
+        this.minimumAtRisk = minimumAtRisk;
         this.level = level;
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
     @Override
     public TimeBetweenOrdersAnalysis asOf(LocalDate day) {
-        return new TimeBetweenOrdersAnalysis(scope.asOf(day), leastAtRisk, level);
+        return new TimeBetweenOrdersAnalysis(scope.asOf(day), minimumAtRisk, level);
     }
 
     /** Returns this analysis of other orders. */
     public TimeBetweenOrdersAnalysis counting(CountedOrders orders) {
-        return new TimeBetweenOrdersAnalysis(scope.counting(orders), leastAtRisk, level);
+        return new TimeBetweenOrdersAnalysis(scope.counting(orders), minimumAtRisk, level);
     }
 
     /**
@@ -49,8 +49,8 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public TimeBetweenOrdersAnalysis withLeastAtRisk(int persons) {
-        return new TimeBetweenOrdersAnalysis(scope, Options.requirePositive("leastAtRisk", persons, 30), level);
+    public TimeBetweenOrdersAnalysis withMinimumAtRisk(int persons) {
+        return new TimeBetweenOrdersAnalysis(scope, Options.requirePositive("minimumAtRisk", persons, 30), level);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TimeBetweenOrdersAnalysis withLevel(double newLevel) {
-        return new TimeBetweenOrdersAnalysis(scope, leastAtRisk, Options.requireLevel(newLevel));
+        return new TimeBetweenOrdersAnalysis(scope, minimumAtRisk, Options.requireLevel(newLevel));
     }
 
     @Override
@@ -107,7 +107,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
         }
         return new TimeBetweenOrders(
                 asOf,
-                second.points(HORIZONS, leastAtRisk, level),
+                second.points(HORIZONS, minimumAtRisk, level),
                 all.statistics(null, level),
                 statistics,
                 bands(all),

@@ -75,7 +75,7 @@ public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
     }
 
     /** Returns this analysis in another order. */
-    public TopCustomersAnalysis ranked(CustomerRanking by) {
+    public TopCustomersAnalysis rankedBy(CustomerRanking by) {
         return new TopCustomersAnalysis(scope, limit, by);
     }
 

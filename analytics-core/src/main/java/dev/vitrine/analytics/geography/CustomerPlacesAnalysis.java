@@ -50,7 +50,7 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public CustomerPlacesAnalysis cities(int atMost) {
+    public CustomerPlacesAnalysis withCities(int atMost) {
         return new CustomerPlacesAnalysis(positive("number of cities", atMost, USUAL_CITIES), minimum);
     }
 
@@ -59,7 +59,7 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public CustomerPlacesAnalysis minimumOrders(int orders) {
+    public CustomerPlacesAnalysis withMinimumOrders(int orders) {
         return new CustomerPlacesAnalysis(cities, positive("minimum of orders", orders, USUAL_MINIMUM));
     }
 

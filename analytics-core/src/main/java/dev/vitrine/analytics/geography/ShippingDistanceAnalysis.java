@@ -58,7 +58,7 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
      * @param kilometres where one band ends and the next begins, positive and ascending
      * @throws IllegalArgumentException if there are none, or if they are not positive and ascending
      */
-    public ShippingDistanceAnalysis bands(int... kilometres) {
+    public ShippingDistanceAnalysis withBands(int... kilometres) {
         int last = 0;
         for (int bound : kilometres) {
             if (bound <= last) {

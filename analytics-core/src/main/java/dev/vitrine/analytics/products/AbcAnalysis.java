@@ -31,7 +31,7 @@ public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
      *
      * @throws IllegalArgumentException unless 0 &lt; first &lt; second &lt; 1
      */
-    public AbcAnalysis classesEndAt(double first, double second) {
+    public AbcAnalysis withClassesEndingAt(double first, double second) {
         Options.share("the end of class A", first, 0.8);
         Options.share("the end of class B", second, 0.95);
         if (first >= second) {

@@ -35,7 +35,7 @@ public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChann
     }
 
     /** Returns this analysis of so many best sellers; 20 by default. */
-    public ProductChannelsAnalysis limit(int products) {
+    public ProductChannelsAnalysis withLimit(int products) {
         return new ProductChannelsAnalysis(scope, Options.atLeast(1, "the limit", products));
     }
 

@@ -49,7 +49,7 @@ public final class ProductComparisonAnalysis implements DatedAnalysis<ProductCom
     }
 
     private ProductChannelsAnalysis channels() {
-        return ProductChannels.analysis().limit(MOST).within(scope);
+        return ProductChannels.analysis().withLimit(MOST).within(scope);
     }
 
     @Override

@@ -24,19 +24,19 @@ public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLife
     }
 
     /** Returns this analysis with windows of so many months; 3 by default. */
-    public ProductLifecycleAnalysis window(int months) {
+    public ProductLifecycleAnalysis withWindow(int months) {
         int window = Options.atLeast(1, "the window", months);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(window, rule.threshold(), rule.minimumUnits()));
     }
 
     /** Returns this analysis with another relative change as the least that is growth or decline; 0.2 by default. */
-    public ProductLifecycleAnalysis threshold(double change) {
+    public ProductLifecycleAnalysis withThreshold(double change) {
         double threshold = Options.share("the threshold", change, 0.2);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), threshold, rule.minimumUnits()));
     }
 
     /** Returns this analysis with no stage for products of fewer units; 10 by default. */
-    public ProductLifecycleAnalysis minimumUnits(int units) {
+    public ProductLifecycleAnalysis withMinimumUnits(int units) {
         int minimum = Options.atLeast(1, "the minimum of units", units);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), rule.threshold(), minimum));
     }

@@ -32,12 +32,12 @@ public final class ProductLoyaltyAnalysis implements DatedAnalysis<ProductLoyalt
     }
 
     /** Returns this analysis of products with at least so many buyers; 20 by default. */
-    public ProductLoyaltyAnalysis minimumBuyers(int buyers) {
+    public ProductLoyaltyAnalysis withMinimumBuyers(int buyers) {
         return new ProductLoyaltyAnalysis(scope, Options.atLeast(1, "the minimum of buyers", buyers), level);
     }
 
     /** Returns this analysis with intervals of another level; 0.95 by default. */
-    public ProductLoyaltyAnalysis level(double newLevel) {
+    public ProductLoyaltyAnalysis withLevel(double newLevel) {
         return new ProductLoyaltyAnalysis(scope, minimumBuyers, Options.share("the level", newLevel, 0.95));
     }
 

@@ -34,19 +34,19 @@ public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices>
     }
 
     /** Returns this analysis of products that were sold in at least so many periods, 3 or more; 12 by default. */
-    public ProductPricesAnalysis minimumPeriods(int periods) {
+    public ProductPricesAnalysis withMinimumPeriods(int periods) {
         int minimum = Options.atLeast(3, "the minimum of periods", periods);
         return with(new PriceRule(rule.period(), minimum, rule.minimumVariation(), rule.level()));
     }
 
     /** Returns this analysis with no elasticity where the price varies less, as {@link ProductPrice#variation}; 0.05 by default. */
-    public ProductPricesAnalysis minimumVariation(double variation) {
+    public ProductPricesAnalysis withMinimumVariation(double variation) {
         double minimum = Options.share("the minimum of variation", variation, 0.05);
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), minimum, rule.level()));
     }
 
     /** Returns this analysis with intervals of another level; 0.95 by default. */
-    public ProductPricesAnalysis level(double level) {
+    public ProductPricesAnalysis withLevel(double level) {
         double checked = Options.share("the level", level, 0.95);
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), rule.minimumVariation(), checked));
     }

@@ -33,12 +33,12 @@ public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
     }
 
     /** Returns this analysis with so many best sellers; 10 by default. */
-    public TopProductsAnalysis limit(int products) {
+    public TopProductsAnalysis withLimit(int products) {
         return new TopProductsAnalysis(scope, Options.atLeast(1, "the limit", products), moreThanOrders);
     }
 
     /** Returns this analysis with all products listed that are in more orders than this; 5 by default. */
-    public TopProductsAnalysis frequentAbove(int orders) {
+    public TopProductsAnalysis withFrequentAbove(int orders) {
         return new TopProductsAnalysis(scope, limit, Options.atLeast(0, "the number of orders", orders));
     }
 

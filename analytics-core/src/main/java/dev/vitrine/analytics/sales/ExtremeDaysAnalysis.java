@@ -63,7 +63,7 @@ public final class ExtremeDaysAnalysis implements DatedAnalysis<ExtremeDays> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public ExtremeDaysAnalysis limit(int days) {
+    public ExtremeDaysAnalysis withLimit(int days) {
         if (days < 1) {
             throw new IllegalArgumentException(
                     days + " best and worst days are none: expected 1 or more. Maybe " + USUAL_COUNT + ".");

@@ -81,7 +81,7 @@ public final class OrderValuesAnalysis implements DatedAnalysis<OrderValues> {
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public OrderValuesAnalysis smallBelow(int orders) {
+    public OrderValuesAnalysis withMinimumOrders(int orders) {
         if (orders < 0) {
             throw new IllegalArgumentException(
                     "no group has fewer than " + orders + " orders: expected 0 or more. Maybe " + USUAL_MINIMUM + ".");

@@ -66,7 +66,7 @@ public final class SalesTrendAnalysis implements DatedAnalysis<SalesTrend> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public SalesTrendAnalysis movingAverage(TrendPeriod period, int periods) {
+    public SalesTrendAnalysis withMovingAverage(TrendPeriod period, int periods) {
         if (periods < 1) {
             throw new IllegalArgumentException("a moving average over " + periods
                     + " periods is none: expected 1 or more. Maybe " + period.usualWindow() + ".");

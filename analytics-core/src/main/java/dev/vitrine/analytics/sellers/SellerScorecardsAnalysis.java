@@ -61,7 +61,7 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
      *
      * @throws IllegalArgumentException if it is negative
      */
-    public SellerScorecardsAnalysis leaders(int number) {
+    public SellerScorecardsAnalysis withLeaders(int number) {
         if (number < 0) {
             throw new IllegalArgumentException("expected 0 leaders or more, not " + number + ". Maybe 10.");
         }
@@ -73,7 +73,7 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
      *
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
-    public SellerScorecardsAnalysis level(double probability) {
+    public SellerScorecardsAnalysis withLevel(double probability) {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException(
                     "the level is " + probability + "; expected between 0 and 1. Maybe 0.95.");

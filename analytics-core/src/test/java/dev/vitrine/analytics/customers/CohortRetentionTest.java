@@ -159,10 +159,10 @@ class CohortRetentionTest {
     void smallCohortsAreTold() {
         assertThat(of(story(), CohortRetention.analysis()).notes())
                 .containsExactly("2 of 2 cohorts have fewer than 30 persons: look at the intervals.");
-        assertThat(of(story(), CohortRetention.analysis().withSmallCohort(0)).notes())
+        assertThat(of(story(), CohortRetention.analysis().withMinimumCohort(0)).notes())
                 .isEmpty();
-        assertThatThrownBy(() -> CohortRetention.analysis().withSmallCohort(-1))
-                .hasMessage("smallCohort is -1; expected 0 or more. Maybe 30.");
+        assertThatThrownBy(() -> CohortRetention.analysis().withMinimumCohort(-1))
+                .hasMessage("minimumCohort is -1; expected 0 or more. Maybe 30.");
         assertThat(cell(of(story(), CohortRetention.analysis().withLevel(0.5)), JANUARY, 1)
                         .interval()
                         .level())

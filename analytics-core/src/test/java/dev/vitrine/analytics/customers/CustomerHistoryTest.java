@@ -172,7 +172,7 @@ class CustomerHistoryTest {
     @Test
     void theEstimateKnowsThatTheLatestHaveHadLessTime() {
         TimeBetweenOrders found =
-                TimeBetweenOrders.analysis().withLeastAtRisk(1).withLevel(0.9).run(story());
+                TimeBetweenOrders.analysis().withMinimumAtRisk(1).withLevel(0.9).run(story());
 
         ReturnPoint month = found.secondPurchase().get(2);
         assertThat(month.days()).isEqualTo(30);
@@ -186,7 +186,7 @@ class CustomerHistoryTest {
         assertThat(TimeBetweenOrders.analysis().run(story()).secondPurchase())
                 .extracting(ReturnPoint::share)
                 .containsOnlyNulls();
-        assertThatThrownBy(() -> TimeBetweenOrders.analysis().withLeastAtRisk(0))
+        assertThatThrownBy(() -> TimeBetweenOrders.analysis().withMinimumAtRisk(0))
                 .hasMessageContaining("Maybe 30");
     }
 

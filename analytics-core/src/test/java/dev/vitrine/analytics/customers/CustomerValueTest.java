@@ -127,7 +127,7 @@ class CustomerValueTest {
     @Test
     void theMostFrequentComeFirstIfAsked() {
         TopCustomers found = TopCustomers.analysis()
-                .ranked(CustomerRanking.BY_ORDERS)
+                .rankedBy(CustomerRanking.BY_ORDERS)
                 .withLimit(2)
                 .counting(CountedOrders.EVERY)
                 .asOf(LocalDate.of(2020, 1, 6))
@@ -135,7 +135,7 @@ class CustomerValueTest {
 
         assertThat(found.customers()).extracting(TopCustomer::customer).containsExactly("bob", "dan");
         assertThat(TopCustomers.analysis()
-                        .ranked(CustomerRanking.BY_ORDERS)
+                        .rankedBy(CustomerRanking.BY_ORDERS)
                         .card()
                         .formula())
                 .startsWith("Ranked by orders, then by revenue");

@@ -38,7 +38,7 @@ class RealCustomerAnalysesTest {
                 .extracting(PreferredPaymentType::paymentType)
                 .containsExactly("credit_card", "boleto", "voucher", "debit_card");
         TopCustomer first = TopCustomers.analysis()
-                .ranked(CustomerRanking.BY_ORDERS)
+                .rankedBy(CustomerRanking.BY_ORDERS)
                 .run(engine)
                 .customers()
                 .get(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CustomerPlacesTest {
 
     private static CustomerPlaces of(CommerceData data) {
-        return CustomerPlaces.analysis().minimumOrders(1).run(MemoryEngine.of(data));
+        return CustomerPlaces.analysis().withMinimumOrders(1).run(MemoryEngine.of(data));
     }
 
     /** Ann buys twice in SP, from two cities; Bob once in RJ; somebody nobody knows where. */
@@ -119,7 +119,7 @@ class CustomerPlacesTest {
     @Test
     void fewerCitiesCanBeAskedFor() {
         CustomerPlaces top =
-                CustomerPlaces.analysis().minimumOrders(1).cities(1).run(MemoryEngine.of(some()));
+                CustomerPlaces.analysis().withMinimumOrders(1).withCities(1).run(MemoryEngine.of(some()));
         assertThat(top.cities()).extracting(CustomerPlace::city).containsExactly("rio");
         assertThat(CustomerPlaces.analysis().run(MemoryEngine.of(some())).cities())
                 .as("none has 100 orders")
@@ -154,10 +154,10 @@ class CustomerPlacesTest {
     @Test
     void numbersMustBePositive() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CustomerPlaces.analysis().cities(0))
+                .isThrownBy(() -> CustomerPlaces.analysis().withCities(0))
                 .withMessage("the number of cities is 0; expected 1 or more. Maybe 50.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CustomerPlaces.analysis().minimumOrders(-5))
+                .isThrownBy(() -> CustomerPlaces.analysis().withMinimumOrders(-5))
                 .withMessage("the minimum of orders is -5; expected 1 or more. Maybe 100.");
     }
 

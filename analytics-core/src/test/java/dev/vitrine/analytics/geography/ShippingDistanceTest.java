@@ -139,7 +139,7 @@ class ShippingDistanceTest {
 
     @Test
     void otherBandsCanBeAskedFor() {
-        ShippingDistance found = ShippingDistance.analysis(NORTH).bands(1000).run(MemoryEngine.of(some()));
+        ShippingDistance found = ShippingDistance.analysis(NORTH).withBands(1000).run(MemoryEngine.of(some()));
         assertThat(found.bands()).extracting(DistanceBand::items).containsExactly(5L, 1L, 2L);
     }
 
@@ -147,7 +147,7 @@ class ShippingDistanceTest {
     void boundsMustAscendFromZero() {
         for (int[] bad : new int[][] {{}, {0}, {-1}, {5, 5}, {100, 50}}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ShippingDistance.analysis(NORTH).bands(bad))
+                    .isThrownBy(() -> ShippingDistance.analysis(NORTH).withBands(bad))
                     .withMessageContaining("Maybe [50, 100, 250, 500, 1000, 2000].");
         }
     }

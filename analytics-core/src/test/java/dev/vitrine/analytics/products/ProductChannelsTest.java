@@ -48,7 +48,7 @@ class ProductChannelsTest {
     @Test
     void onlyTheBestSellersAreToldAsOfADay() throws IOException {
         ProductChannels found = ProductChannels.analysis()
-                .limit(1)
+                .withLimit(1)
                 .counting(SalesScope.ALL)
                 .asOf(LocalDate.parse("2020-01-02"))
                 .run(shop("""

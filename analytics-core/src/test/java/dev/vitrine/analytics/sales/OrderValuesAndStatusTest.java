@@ -82,7 +82,7 @@ final class OrderValuesAndStatusTest {
                 .counting(SalesScope.ALL)
                 .from(LocalDate.of(2020, 1, 4))
                 .asOf(LocalDate.of(2020, 1, 7))
-                .smallBelow(1)
+                .withMinimumOrders(1)
                 .run(engine);
         assertThat(values.groups()).extracting(OrderValue::group).containsExactly("RJ", "SP");
         assertThat(values.groups().get(0).averageOrderValue()).isEqualByComparingTo("75");
@@ -134,7 +134,7 @@ final class OrderValuesAndStatusTest {
                 .withMessageContaining("PRODUCT_CATEGORY")
                 .withMessageContaining("Maybe CUSTOMER_STATE.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OrderValues.analysis().smallBelow(-1))
+                .isThrownBy(() -> OrderValues.analysis().withMinimumOrders(-1))
                 .withMessageContaining("Maybe 30.");
     }
 

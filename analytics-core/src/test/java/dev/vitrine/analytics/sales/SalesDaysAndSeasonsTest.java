@@ -42,7 +42,7 @@ final class SalesDaysAndSeasonsTest {
 
     @Test
     void daysAreOrderedByRevenueTiesByCalendarIdleDaysIncluded() {
-        ExtremeDays days = ExtremeDays.analysis().limit(4).run(week());
+        ExtremeDays days = ExtremeDays.analysis().withLimit(4).run(week());
         assertThat(days.best())
                 .extracting(SalesDay::day)
                 .containsExactly(
@@ -81,7 +81,7 @@ final class SalesDaysAndSeasonsTest {
                         .revenue())
                 .isEqualByComparingTo("530");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExtremeDays.analysis().limit(0))
+                .isThrownBy(() -> ExtremeDays.analysis().withLimit(0))
                 .withMessageContaining("Maybe 10.");
     }
 

@@ -93,12 +93,12 @@ class SellerScorecardsTest {
     @Test
     void leadersAreTheFirst() {
         MemoryEngine engine = MemoryEngine.of(threeSellers().build());
-        assertThat(SellerScorecards.analysis().leaders(1).run(engine).leaders())
+        assertThat(SellerScorecards.analysis().withLeaders(1).run(engine).leaders())
                 .extracting(SellerScorecard::seller)
                 .containsExactly("bad");
-        assertThat(SellerScorecards.analysis().leaders(0).run(engine).leaders()).isEmpty();
+        assertThat(SellerScorecards.analysis().withLeaders(0).run(engine).leaders()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SellerScorecards.analysis().leaders(-1))
+                .isThrownBy(() -> SellerScorecards.analysis().withLeaders(-1))
                 .withMessageContaining("Maybe 10.");
     }
 
@@ -108,12 +108,12 @@ class SellerScorecardsTest {
         SellerEstimate usual =
                 SellerScorecards.analysis().run(engine).estimates().get(0);
         SellerEstimate sure =
-                SellerScorecards.analysis().level(0.999).run(engine).estimates().get(0);
+                SellerScorecards.analysis().withLevel(0.999).run(engine).estimates().get(0);
         assertThat(sure.interval().low()).isLessThan(usual.interval().low());
         assertThat(sure.interval().high()).isGreaterThan(usual.interval().high());
         for (double level : new double[] {0, 1, Double.NaN}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SellerScorecards.analysis().level(level))
+                    .isThrownBy(() -> SellerScorecards.analysis().withLevel(level))
                     .withMessageContaining("Maybe 0.95.");
         }
     }
