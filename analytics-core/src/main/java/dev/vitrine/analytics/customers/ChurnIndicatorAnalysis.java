@@ -2,6 +2,7 @@ package dev.vitrine.analytics.customers;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * Tells which customers have fallen silent, by two rules.
  *
  * <p>Defaults: inactive from 90 days on; overdue beyond the mean of the person's own pauses and three of their standard
- * deviations, where the person has made at least three; {@link CountedOrders#KEPT}, as of the day after the last order.
+ * deviations, where the person has made at least three; {@link SalesScope#STANDING}, as of the day after the last order.
  * Immutable; each method returns a new analysis.
  */
 public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicator> {
@@ -34,7 +35,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
     }
 
     /** Returns this analysis of other orders. */
-    public ChurnIndicatorAnalysis counting(CountedOrders orders) {
+    public ChurnIndicatorAnalysis counting(SalesScope orders) {
         return new ChurnIndicatorAnalysis(scope.counting(orders), rule);
     }
 

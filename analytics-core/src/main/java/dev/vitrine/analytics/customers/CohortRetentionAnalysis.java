@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.List;
 /**
  * Follows the customers of each month of first purchase.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, cohorts of fewer than 30 persons are
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order, cohorts of fewer than 30 persons are
  * called small, intervals at 0.95. Immutable; each method returns a new analysis.
  */
 public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetention> {
@@ -35,7 +36,7 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
     }
 
     /** Returns this analysis of other orders. */
-    public CohortRetentionAnalysis counting(CountedOrders orders) {
+    public CohortRetentionAnalysis counting(SalesScope orders) {
         return new CohortRetentionAnalysis(scope.counting(orders), minimumCohort, level);
     }
 

@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures the pauses between purchases.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, estimates where at least 30 persons are at
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order, estimates where at least 30 persons are at
  * risk, intervals at 0.95. Immutable; each method returns a new analysis.
  */
 public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetweenOrders> {
@@ -40,7 +41,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
     }
 
     /** Returns this analysis of other orders. */
-    public TimeBetweenOrdersAnalysis counting(CountedOrders orders) {
+    public TimeBetweenOrdersAnalysis counting(SalesScope orders) {
         return new TimeBetweenOrdersAnalysis(scope.counting(orders), minimumAtRisk, level);
     }
 

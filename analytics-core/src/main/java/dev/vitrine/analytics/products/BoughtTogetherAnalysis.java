@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -20,7 +21,7 @@ import java.util.List;
  * and R. Srikant, Fast algorithms for mining association rules, VLDB 1994).
  */
 public final class BoughtTogetherAnalysis implements DatedAnalysis<BoughtTogether> {
-    static final BoughtTogetherAnalysis DEFAULT = new BoughtTogetherAnalysis(ProductScope.KEPT, BasketRule.USUAL);
+    static final BoughtTogetherAnalysis DEFAULT = new BoughtTogetherAnalysis(ProductScope.USUAL, BasketRule.USUAL);
 
     private final ProductScope scope;
     private final BasketRule rule;
@@ -65,7 +66,7 @@ public final class BoughtTogetherAnalysis implements DatedAnalysis<BoughtTogethe
                 rule.unit(), rule.minimumOrders(), rule.largestBasket(), rule.falseDiscoveries(), limit));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public BoughtTogetherAnalysis counting(SalesScope sales) {
         return new BoughtTogetherAnalysis(scope.counting(sales), rule);
     }

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.products.ProductMeasures.SOLD_UNITS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Finds the stage of life of each product. Immutable; each option gives a new analysis. */
 public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLifecycles> {
     static final ProductLifecycleAnalysis DEFAULT =
-            new ProductLifecycleAnalysis(ProductScope.KEPT, LifecycleRule.USUAL);
+            new ProductLifecycleAnalysis(ProductScope.USUAL, LifecycleRule.USUAL);
 
     private final ProductScope scope;
     private final LifecycleRule rule;
@@ -41,7 +42,7 @@ public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLife
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), rule.threshold(), minimum));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductLifecycleAnalysis counting(SalesScope sales) {
         return new ProductLifecycleAnalysis(scope.counting(sales), rule);
     }

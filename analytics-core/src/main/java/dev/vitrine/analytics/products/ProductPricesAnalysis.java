@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /** Finds how prices moved and how sales went with them. Immutable; each option gives a new analysis. */
 public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices> {
-    static final ProductPricesAnalysis DEFAULT = new ProductPricesAnalysis(ProductScope.KEPT, PriceRule.USUAL);
+    static final ProductPricesAnalysis DEFAULT = new ProductPricesAnalysis(ProductScope.USUAL, PriceRule.USUAL);
 
     private final ProductScope scope;
     private final PriceRule rule;
@@ -51,7 +52,7 @@ public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices>
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), rule.minimumVariation(), checked));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductPricesAnalysis counting(SalesScope sales) {
         return new ProductPricesAnalysis(scope.counting(sales), rule);
     }

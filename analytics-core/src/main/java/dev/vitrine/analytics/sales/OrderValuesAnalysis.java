@@ -7,6 +7,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS_WITH_ITEMS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Query;

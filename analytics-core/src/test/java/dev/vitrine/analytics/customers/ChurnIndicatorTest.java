@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.time.LocalDate;
@@ -115,7 +116,7 @@ class ChurnIndicatorTest {
                 .isEqualTo(CustomerActivity.INACTIVE);
         assertThat(customer(found(analysis.withInactiveAfter(17)), "ann").activity())
                 .isEqualTo(CustomerActivity.ACTIVE);
-        assertThat(found(analysis.counting(CountedOrders.SALES)).customers()).isEmpty();
+        assertThat(found(analysis.counting(SalesScope.COMPLETED)).customers()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -131,10 +132,10 @@ class CohortRetentionTest {
 
         assertThat(of(shop, analysis).cohorts()).extracting(CohortSize::cohort).hasToString("[2020-02, 2020-03]");
         assertThat(of(shop, analysis).notes()).contains("1 of 3 orders are left out because of their status.");
-        assertThat(of(shop, analysis.counting(CountedOrders.EVERY)).cohorts())
+        assertThat(of(shop, analysis.counting(SalesScope.ALL)).cohorts())
                 .extracting(CohortSize::cohort)
                 .hasToString("[2020-01, 2020-03]");
-        assertThat(of(shop, analysis.counting(CountedOrders.SALES)).cohorts())
+        assertThat(of(shop, analysis.counting(SalesScope.COMPLETED)).cohorts())
                 .extracting(CohortSize::cohort)
                 .hasToString("[2020-03]");
     }

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.ingest.CsvMapping;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import dev.vitrine.analytics.analysis.Analyses;
 import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.AnalysisReport;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
@@ -122,7 +123,7 @@ class ProductEdgeCasesTest {
         for (Analysis<?> analysis : ALL) {
             AnalysisCard card = analysis.card();
             assertThat(card.definition()).as(card.name()).endsWith(".");
-            assertThat(card.grain()).as(card.name()).startsWith("Lines of a positive quantity, of orders but those");
+            assertThat(card.grain()).as(card.name()).startsWith("Lines of a positive quantity, of orders that stand");
             assertThat(card.formula()).as(card.name()).isNotEmpty();
             assertThat(card.caveats()).as(card.name()).isNotEmpty();
         }

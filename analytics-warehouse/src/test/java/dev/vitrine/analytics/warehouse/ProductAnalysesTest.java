@@ -2,13 +2,13 @@ package dev.vitrine.analytics.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.products.AbcClasses;
 import dev.vitrine.analytics.products.ProductChannels;
 import dev.vitrine.analytics.products.ProductComparison;
 import dev.vitrine.analytics.products.ProductLifecycles;
 import dev.vitrine.analytics.products.ProductLoyalty;
 import dev.vitrine.analytics.products.ProductPrices;
-import dev.vitrine.analytics.products.SalesScope;
 import dev.vitrine.analytics.products.TopProduct;
 import dev.vitrine.analytics.products.TopProducts;
 import java.util.List;
@@ -28,7 +28,7 @@ class ProductAnalysesTest {
               FROM items i JOIN orders o USING (order_key) JOIN products p USING (product_key)
                 LEFT JOIN customers c USING (customer_key)
               WHERE i.quantity > 0 AND (o.status IS NULL
-                OR lower(o.status) NOT IN ('canceled', 'cancelled', 'returned', 'refunded', 'adjustment')))
+                OR lower(o.status) NOT IN ('canceled', 'cancelled', 'returned', 'refunded', 'unavailable', 'adjustment')))
             """;
 
     @ParameterizedTest
@@ -221,7 +221,7 @@ class ProductAnalysesTest {
                   CAST(sum(quantity * unit_price) AS DOUBLE)
                     / (SELECT sum(i.quantity * i.unit_price) FROM items i JOIN orders o USING (order_key)
                       WHERE i.quantity > 0 AND (o.status IS NULL OR lower(o.status) NOT IN
-                        ('canceled', 'cancelled', 'returned', 'refunded', 'adjustment'))) AS "revenueShare",
+                        ('canceled', 'cancelled', 'returned', 'refunded', 'unavailable', 'adjustment'))) AS "revenueShare",
                   CAST(min(CAST(purchased_at AS DATE)) AS VARCHAR) AS "firstSale",
                   CAST(max(CAST(purchased_at AS DATE)) AS VARCHAR) AS "lastSale",
                   coalesce(any_value(buyers), 0) AS buyers, coalesce(any_value(again), 0) AS "repeatBuyers",
