@@ -10,6 +10,7 @@ import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CustomerPlacesTest {
@@ -165,5 +166,16 @@ class CustomerPlacesTest {
     void cardWarnsOfSpellings() {
         assertThat(CustomerPlaces.analysis().card().name()).isEqualTo("customer-places");
         assertThat(CustomerPlaces.analysis().card().caveats()).anyMatch(caveat -> caveat.contains("spells"));
+    }
+
+    @Test
+    void laterOrdersAreLeftOut() {
+        CustomerPlaces january = CustomerPlaces.analysis()
+                .withMinimumOrders(1)
+                .asOf(LocalDate.of(2020, 1, 31))
+                .run(MemoryEngine.of(some()));
+        assertThat(january.cities()).extracting(CustomerPlace::city).containsExactly("rio", "sao paulo");
+        assertThat(january.countries().get(0).orders()).isEqualTo(3);
+        assertThat(january.states()).extracting(CustomerPlace::orders).containsExactly(1L, 1L, 1L);
     }
 }

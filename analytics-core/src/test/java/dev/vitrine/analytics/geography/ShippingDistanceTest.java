@@ -12,6 +12,7 @@ import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -193,5 +194,16 @@ class ShippingDistanceTest {
     void cardNamesTheFormula() {
         assertThat(ShippingDistance.analysis(NORTH).card().name()).isEqualTo("shipping-distance");
         assertThat(ShippingDistance.analysis(NORTH).card().source()).contains("Sinnott");
+    }
+
+    @Test
+    void laterOrdersAreLeftOut() {
+        ShippingDistanceAnalysis analysis = ShippingDistance.analysis(NORTH);
+        assertThat(analysis.asOf(LocalDate.of(2020, 1, 1)).run(MemoryEngine.of(some())))
+                .isEqualTo(of(some()));
+        assertThat(analysis.asOf(LocalDate.of(2019, 12, 31))
+                        .run(MemoryEngine.of(some()))
+                        .bands())
+                .isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -201,5 +202,17 @@ class SellerScorecardsTest {
                 .allSatisfy(table ->
                         assertThat(table.toCsv().lines()).hasSize(table.rows().size() + 1));
         assertThat(found.tables().get(1).toCsv()).contains("\nlate handover,3,82,", "\nreview score,3,82,");
+    }
+
+    @Test
+    void laterAndUndatedOrdersAreLeftOut() {
+        ShopFixture more = threeSellers();
+        more.order("later").on("2020-01-02").item("p", 1, "5.00").soldBy("bad").review(1);
+        more.order("undated").status("canceled").item("p", 1, "5.00").soldBy("fourth");
+        assertThat(SellerScorecards.analysis()
+                        .asOf(LocalDate.of(2020, 1, 1))
+                        .run(MemoryEngine.of(more.build())))
+                .isEqualTo(cards(threeSellers()))
+                .isNotEqualTo(cards(more));
     }
 }
