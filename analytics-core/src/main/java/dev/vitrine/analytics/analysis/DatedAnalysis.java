@@ -3,7 +3,8 @@ package dev.vitrine.analytics.analysis;
 import java.time.LocalDate;
 
 /**
- * An analysis that looks at a shop as of a day: the day after the last order, unless it is told another one.
+ * An analysis that looks at a shop as of a day. Unless it is told one, it looks at all orders, and where time passes in the
+ * question at the day after the last order.
  *
  * @param <F> what it finds
  */

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.customers;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * Tells which customers have fallen silent, by two rules.
  *
  * <p>Defaults: inactive from 90 days on; overdue beyond the mean of the person's own pauses and three of their standard
- * deviations, where the person has made at least three; {@link CountedOrders#KEPT}, as of the day after the last order.
+ * deviations, where the person has made at least three; {@link SalesScope#STANDING}, as of the day after the last order.
  * Immutable; each method returns a new analysis.
  */
 public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicator> {
@@ -34,7 +35,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
     }
 
     /** Returns this analysis of other orders. */
-    public ChurnIndicatorAnalysis counting(CountedOrders orders) {
+    public ChurnIndicatorAnalysis counting(SalesScope orders) {
         return new ChurnIndicatorAnalysis(scope.counting(orders), rule);
     }
 
@@ -43,9 +44,9 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ChurnIndicatorAnalysis inactiveAfter(int days) {
+    public ChurnIndicatorAnalysis withInactiveAfter(int days) {
         Options.requirePositive("inactiveAfter", days, 90);
-        return new ChurnIndicatorAnalysis(scope, new ChurnRule(days, rule.deviations(), rule.leastGaps()));
+        return new ChurnIndicatorAnalysis(scope, new ChurnRule(days, rule.deviations(), rule.minimumGaps()));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
             throw new IllegalArgumentException(
                     "the number of deviations is " + number + "; expected 0 or more. Maybe 3.");
         }
-        return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), number, rule.leastGaps()));
+        return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), number, rule.minimumGaps()));
     }
 
     /**
@@ -66,8 +67,8 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public ChurnIndicatorAnalysis withLeastGaps(int gaps) {
-        Options.requirePositive("leastGaps", gaps, 3);
+    public ChurnIndicatorAnalysis withMinimumGaps(int gaps) {
+        Options.requirePositive("minimumGaps", gaps, 3);
         return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), rule.deviations(), gaps));
     }
 
@@ -80,7 +81,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
                 .computes("Inactive = at least " + rule.inactiveAfterDays()
                         + " calendar days from the last order to the as-of day. Overdue = more days than mean + "
                         + deviations + " * standard deviation of the person's own pauses, where there are at least "
-                        + rule.leastGaps() + ".")
+                        + rule.minimumGaps() + ".")
                 .from("The bound is Cantelli's one-sided inequality (Sui confini della probabilità, 1928): whatever"
                         + " their distribution, at most 1 / (1 + k²) of the pauses are longer than mean + k deviations,"
                         + " one in ten for k = 3. Holding silence against the person's own past: W. Buckinx and D. Van"

@@ -8,9 +8,9 @@ import java.time.LocalDate;
  *
  * @param inactiveAfterDays inactive from so many days of silence on
  * @param deviations overdue beyond the mean of the person's pauses and so many of their standard deviations
- * @param leastGaps how many pauses it takes to tell
+ * @param minimumGaps how many pauses it takes to tell
  */
-record ChurnRule(int inactiveAfterDays, double deviations, int leastGaps) {
+record ChurnRule(int inactiveAfterDays, double deviations, int minimumGaps) {
     static final ChurnRule USUAL = new ChurnRule(90, 3, 3);
 
     CustomerSilence apply(String person, PurchaseDays days, LocalDate asOf) {
@@ -19,7 +19,7 @@ record ChurnRule(int inactiveAfterDays, double deviations, int leastGaps) {
         Double mean = null;
         Double limit = null;
         PurchaseRhythm rhythm = PurchaseRhythm.UNKNOWN;
-        if (gaps >= leastGaps) {
+        if (gaps >= minimumGaps) {
             Sample sample = Sample.EMPTY;
             for (int i = 1; i <= gaps; i++) {
                 sample = sample.with((double) (days.day(i) - days.day(i - 1)), 1);

@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.List;
 /**
  * Follows the customers of each month of first purchase.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, cohorts of fewer than 30 persons are
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order, cohorts of fewer than 30 persons are
  * called small, intervals at 0.95. Immutable; each method returns a new analysis.
  */
 public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetention> {
@@ -19,24 +20,24 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
             new CohortRetentionAnalysis(OrderScope.USUAL, 30, Interval.USUAL_LEVEL);
 
     private final OrderScope scope;
-    private final int smallCohort;
+    private final int minimumCohort;
     private final double level;
 
-    private CohortRetentionAnalysis(OrderScope scope, int smallCohort, double level) {
+    private CohortRetentionAnalysis(OrderScope scope, int minimumCohort, double level) {
         this.scope = scope;
-        this.smallCohort = smallCohort;
+        this.minimumCohort = minimumCohort;
         this.level = level;
     }
 
     /** Returns this analysis as of a day; later orders are ignored, and a month is over if that day is after it. */
     @Override
     public CohortRetentionAnalysis asOf(LocalDate day) {
-        return new CohortRetentionAnalysis(scope.asOf(day), smallCohort, level);
+        return new CohortRetentionAnalysis(scope.asOf(day), minimumCohort, level);
     }
 
     /** Returns this analysis of other orders. */
-    public CohortRetentionAnalysis counting(CountedOrders orders) {
-        return new CohortRetentionAnalysis(scope.counting(orders), smallCohort, level);
+    public CohortRetentionAnalysis counting(SalesScope orders) {
+        return new CohortRetentionAnalysis(scope.counting(orders), minimumCohort, level);
     }
 
     /**
@@ -44,8 +45,8 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
      *
      * @throws IllegalArgumentException if it is negative
      */
-    public CohortRetentionAnalysis withSmallCohort(int customers) {
-        return new CohortRetentionAnalysis(scope, Options.requireNotNegative("smallCohort", customers, 30), level);
+    public CohortRetentionAnalysis withMinimumCohort(int customers) {
+        return new CohortRetentionAnalysis(scope, Options.requireNotNegative("minimumCohort", customers, 30), level);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public CohortRetentionAnalysis withLevel(double newLevel) {
-        return new CohortRetentionAnalysis(scope, smallCohort, Options.requireLevel(newLevel));
+        return new CohortRetentionAnalysis(scope, minimumCohort, Options.requireLevel(newLevel));
     }
 
     @Override
@@ -81,6 +82,6 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
     @Override
     public CohortRetention finish(List<ResultTable> answers) {
         Overview overview = scope.read(answers.get(0));
-        return new Retention(overview, Activity.read(answers.get(1)), level).findings(smallCohort);
+        return new Retention(overview, Activity.read(answers.get(1)), level).findings(minimumCohort);
     }
 }

@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Ranks customers by what they spent.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order. Immutable; each method returns a new
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order. Immutable; each method returns a new
  * analysis.
  */
 public final class CustomerConcentrationAnalysis implements DatedAnalysis<CustomerConcentration> {
@@ -40,7 +41,7 @@ public final class CustomerConcentrationAnalysis implements DatedAnalysis<Custom
     }
 
     /** Returns this analysis of other orders. */
-    public CustomerConcentrationAnalysis counting(CountedOrders orders) {
+    public CustomerConcentrationAnalysis counting(SalesScope orders) {
         return new CustomerConcentrationAnalysis(scope.counting(orders));
     }
 

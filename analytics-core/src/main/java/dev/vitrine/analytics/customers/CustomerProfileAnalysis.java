@@ -8,6 +8,7 @@ import static dev.vitrine.analytics.query.Measures.REPEAT_CUSTOMERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Splits customers by what the data say about them.
  *
  * <p>Defaults: ages in bands from 20, 30, 40, 50, 60 and 70 on; channels; the attributes of H&amp;M's customers {@code
- * club_member_status}, {@code fashion_news_frequency}, {@code FN} and {@code Active}; {@link CountedOrders#KEPT}, as of the
+ * club_member_status}, {@code fashion_news_frequency}, {@code FN} and {@code Active}; {@link SalesScope#STANDING}, as of the
  * day after the last order; intervals at 0.95. Immutable; each method returns a new analysis.
  */
 public final class CustomerProfileAnalysis implements DatedAnalysis<CustomerProfile> {
@@ -58,7 +59,7 @@ public final class CustomerProfileAnalysis implements DatedAnalysis<CustomerProf
     }
 
     /** Returns this analysis of other orders. */
-    public CustomerProfileAnalysis counting(CountedOrders orders) {
+    public CustomerProfileAnalysis counting(SalesScope orders) {
         return new CustomerProfileAnalysis(scope.counting(orders), attributes, level);
     }
 

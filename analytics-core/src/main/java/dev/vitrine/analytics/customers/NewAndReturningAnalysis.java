@@ -2,6 +2,7 @@ package dev.vitrine.analytics.customers;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.customers.Activity.MonthOfCohort;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells new from returning customers, month by month.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order. Immutable; each method returns a new
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order. Immutable; each method returns a new
  * analysis.
  */
 public final class NewAndReturningAnalysis implements DatedAnalysis<NewAndReturning> {
@@ -37,7 +38,7 @@ public final class NewAndReturningAnalysis implements DatedAnalysis<NewAndReturn
     }
 
     /** Returns this analysis of other orders. */
-    public NewAndReturningAnalysis counting(CountedOrders orders) {
+    public NewAndReturningAnalysis counting(SalesScope orders) {
         return new NewAndReturningAnalysis(scope.counting(orders));
     }
 

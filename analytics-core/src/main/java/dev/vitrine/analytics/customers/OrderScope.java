@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Dimensions.DAY;
 import static dev.vitrine.analytics.query.Measures.LAST_ORDER_DAY;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param counted which count by their status
  * @param asOf the as-of day; null for the day after the last order of any status
  */
-record OrderScope(CountedOrders counted, @Nullable LocalDate asOf) {
-    static final OrderScope USUAL = new OrderScope(CountedOrders.KEPT, null);
+record OrderScope(SalesScope counted, @Nullable LocalDate asOf) {
+    static final OrderScope USUAL = new OrderScope(SalesScope.STANDING, null);
     static final String AS_OF_RULE =
             "The as-of day, unless given, is the day after the last order of any status; orders after it are ignored.";
 
-    OrderScope counting(CountedOrders orders) {
+    OrderScope counting(SalesScope orders) {
         return new OrderScope(orders, asOf);
     }
 

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.customers;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 /**
  * Counts customers by the means of payment they prefer.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order. Immutable; each method returns a new
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order. Immutable; each method returns a new
  * analysis.
  */
 public final class PreferredPaymentAnalysis implements DatedAnalysis<PreferredPayment> {
@@ -32,7 +33,7 @@ public final class PreferredPaymentAnalysis implements DatedAnalysis<PreferredPa
     }
 
     /** Returns this analysis of other orders. */
-    public PreferredPaymentAnalysis counting(CountedOrders orders) {
+    public PreferredPaymentAnalysis counting(SalesScope orders) {
         return new PreferredPaymentAnalysis(scope.counting(orders));
     }
 

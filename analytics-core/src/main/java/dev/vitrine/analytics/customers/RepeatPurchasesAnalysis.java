@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts customers by how often they order.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, ten steps, intervals at 0.95. Immutable;
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order, ten steps, intervals at 0.95. Immutable;
  * each method returns a new analysis.
  */
 public final class RepeatPurchasesAnalysis implements DatedAnalysis<RepeatPurchases> {
@@ -42,7 +43,7 @@ public final class RepeatPurchasesAnalysis implements DatedAnalysis<RepeatPurcha
     }
 
     /** Returns this analysis of other orders. */
-    public RepeatPurchasesAnalysis counting(CountedOrders orders) {
+    public RepeatPurchasesAnalysis counting(SalesScope orders) {
         return new RepeatPurchasesAnalysis(scope.counting(orders), steps, level);
     }
 

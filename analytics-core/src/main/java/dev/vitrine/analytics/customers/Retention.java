@@ -40,17 +40,17 @@ final class Retention {
         this.level = level;
     }
 
-    CohortRetention findings(int smallCohort) {
+    CohortRetention findings(int minimumCohort) {
         LocalDate asOf = overview.asOf();
         if (asOf != null) {
             activity.forEach((cohort, months) -> add(cohort, months, asOf));
         }
         List<String> notes = overview.notes();
         long small = cohorts.stream()
-                .filter(cohort -> cohort.customers() < smallCohort)
+                .filter(cohort -> cohort.customers() < minimumCohort)
                 .count();
         if (small > 0) {
-            notes.add(small + " of " + cohorts.size() + " cohorts have fewer than " + smallCohort
+            notes.add(small + " of " + cohorts.size() + " cohorts have fewer than " + minimumCohort
                     + " persons: look at the intervals.");
         }
         return new CohortRetention(asOf, curve(), cohorts, cells, notes);

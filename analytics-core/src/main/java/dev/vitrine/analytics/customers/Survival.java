@@ -34,13 +34,13 @@ final class Survival {
         persons++;
     }
 
-    List<ReturnPoint> points(List<Integer> horizons, int leastAtRisk, double level) {
+    List<ReturnPoint> points(List<Integer> horizons, int minimumAtRisk, double level) {
         List<ReturnPoint> points = new ArrayList<>();
-        horizons.forEach(horizon -> points.add(point(horizon, leastAtRisk, level)));
+        horizons.forEach(horizon -> points.add(point(horizon, minimumAtRisk, level)));
         return points;
     }
 
-    private ReturnPoint point(int horizon, int leastAtRisk, double level) {
+    private ReturnPoint point(int horizon, int minimumAtRisk, double level) {
         double survival = 1;
         double variance = 0;
         long atRisk = persons;
@@ -57,7 +57,7 @@ final class Survival {
                 atRisk -= events + watched;
             }
         }
-        boolean isKnown = atRisk > 0 && atRisk >= leastAtRisk;
+        boolean isKnown = atRisk > 0 && atRisk >= minimumAtRisk;
         return new ReturnPoint(
                 horizon,
                 atRisk,

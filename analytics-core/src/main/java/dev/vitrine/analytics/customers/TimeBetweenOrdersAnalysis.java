@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures the pauses between purchases.
  *
- * <p>Defaults: {@link CountedOrders#KEPT}, as of the day after the last order, estimates where at least 30 persons are at
+ * <p>Defaults: {@link SalesScope#STANDING}, as of the day after the last order, estimates where at least 30 persons are at
  * risk, intervals at 0.95. Immutable; each method returns a new analysis.
  */
 public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetweenOrders> {
@@ -24,24 +25,24 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
     private static final int PURCHASES = 10;
 
     private final OrderScope scope;
-    private final int leastAtRisk;
+    private final int minimumAtRisk;
     private final double level;
 
-    private TimeBetweenOrdersAnalysis(OrderScope scope, int leastAtRisk, double level) {
+    private TimeBetweenOrdersAnalysis(OrderScope scope, int minimumAtRisk, double level) {
         this.scope = scope;
-        this.leastAtRisk = leastAtRisk;
+        this.minimumAtRisk = minimumAtRisk;
         this.level = level;
     }
 
     /** Returns this analysis as of a day; later orders are ignored. */
     @Override
     public TimeBetweenOrdersAnalysis asOf(LocalDate day) {
-        return new TimeBetweenOrdersAnalysis(scope.asOf(day), leastAtRisk, level);
+        return new TimeBetweenOrdersAnalysis(scope.asOf(day), minimumAtRisk, level);
     }
 
     /** Returns this analysis of other orders. */
-    public TimeBetweenOrdersAnalysis counting(CountedOrders orders) {
-        return new TimeBetweenOrdersAnalysis(scope.counting(orders), leastAtRisk, level);
+    public TimeBetweenOrdersAnalysis counting(SalesScope orders) {
+        return new TimeBetweenOrdersAnalysis(scope.counting(orders), minimumAtRisk, level);
     }
 
     /**
@@ -49,8 +50,8 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public TimeBetweenOrdersAnalysis withLeastAtRisk(int persons) {
-        return new TimeBetweenOrdersAnalysis(scope, Options.requirePositive("leastAtRisk", persons, 30), level);
+    public TimeBetweenOrdersAnalysis withMinimumAtRisk(int persons) {
+        return new TimeBetweenOrdersAnalysis(scope, Options.requirePositive("minimumAtRisk", persons, 30), level);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TimeBetweenOrdersAnalysis withLevel(double newLevel) {
-        return new TimeBetweenOrdersAnalysis(scope, leastAtRisk, Options.requireLevel(newLevel));
+        return new TimeBetweenOrdersAnalysis(scope, minimumAtRisk, Options.requireLevel(newLevel));
     }
 
     @Override
@@ -107,7 +108,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
         }
         return new TimeBetweenOrders(
                 asOf,
-                second.points(HORIZONS, leastAtRisk, level),
+                second.points(HORIZONS, minimumAtRisk, level),
                 all.statistics(null, level),
                 statistics,
                 bands(all),

@@ -9,6 +9,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.SortKey;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists the best customers.
  *
- * <p>Defaults: ten customers, {@link CustomerRanking#BY_REVENUE}, {@link CountedOrders#KEPT}, as of the day after the last
+ * <p>Defaults: ten customers, {@link CustomerRanking#BY_REVENUE}, {@link SalesScope#STANDING}, as of the day after the last
  * order. Immutable; each method returns a new analysis.
  */
 public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
@@ -61,7 +62,7 @@ public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
     }
 
     /** Returns this analysis of other orders. */
-    public TopCustomersAnalysis counting(CountedOrders orders) {
+    public TopCustomersAnalysis counting(SalesScope orders) {
         return new TopCustomersAnalysis(scope.counting(orders), limit, ranking);
     }
 
@@ -75,7 +76,7 @@ public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
     }
 
     /** Returns this analysis in another order. */
-    public TopCustomersAnalysis ranked(CustomerRanking by) {
+    public TopCustomersAnalysis rankedBy(CustomerRanking by) {
         return new TopCustomersAnalysis(scope, limit, by);
     }
 

@@ -10,7 +10,7 @@
  * dev.vitrine.analytics.customers.TimeBetweenOrders}, {@link dev.vitrine.analytics.customers.ChurnIndicator}, {@link
  * dev.vitrine.analytics.customers.CustomerConcentration}, {@link dev.vitrine.analytics.customers.TopCustomers}, {@link
  * dev.vitrine.analytics.customers.PreferredPayment} and {@link dev.vitrine.analytics.customers.CustomerProfile}. {@link
- * dev.vitrine.analytics.customers.CountedOrders} says which orders count.
+ * dev.vitrine.analytics.analysis.SalesScope} says which orders count.
  */
 @NullMarked
 package dev.vitrine.analytics.customers;

@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Measures;
@@ -38,7 +39,7 @@ public final class DeliveryTimesAnalysis implements DatedAnalysis<DeliveryTimes>
             .beware("A missing time leaves the order out of the stage: nothing is filled in.")
             .beware(
                     "Orders that were never delivered have no time; the figures are those of the deliveries that succeeded.")
-            .beware("An as-of day leaves out later orders; statuses and times are those of the data, not of that day.");
+            .beware(LastDay.RULE);
 
     private final @Nullable LocalDate asOf;
 
@@ -84,31 +85,28 @@ public final class DeliveryTimesAnalysis implements DatedAnalysis<DeliveryTimes>
     public List<Query> queries() {
         List<Measure> overall = new ArrayList<>(List.of(ORDERS, DELIVERED_ORDERS));
         StageMeasures.ALL.forEach(stage -> overall.addAll(stage.measures()));
-        return List.of(
-                        Query.of(overall),
-                        Query.of(
-                                        TIMED,
-                                        Measures.AVERAGE_DELIVERY_DAYS,
-                                        Measures.MEDIAN_DELIVERY_DAYS,
-                                        Measures.P90_DELIVERY_DAYS,
-                                        PROMISED_DAYS,
-                                        DAYS_AFTER_PROMISE)
-                                .by(Dimensions.CUSTOMER_STATE)
-                                .having(TIMED.greaterThan(0))
-                                .orderBy(Measures.AVERAGE_DELIVERY_DAYS.descending()),
-                        Query.of(
-                                        ORDERS,
-                                        DELIVERED_ORDERS,
-                                        Deliveries.OPEN_ORDERS,
-                                        Measures.AVERAGE_DELIVERY_DAYS,
-                                        Measures.MEDIAN_DELIVERY_DAYS,
-                                        Measures.P90_DELIVERY_DAYS,
-                                        PROMISED_DAYS)
-                                .by(Dimensions.MONTH),
-                        Settling.query())
-                .stream()
-                .map(query -> Settling.upTo(asOf, query))
-                .toList();
+        return new LastDay(asOf).of(
+                Query.of(overall),
+                Query.of(
+                                TIMED,
+                                Measures.AVERAGE_DELIVERY_DAYS,
+                                Measures.MEDIAN_DELIVERY_DAYS,
+                                Measures.P90_DELIVERY_DAYS,
+                                PROMISED_DAYS,
+                                DAYS_AFTER_PROMISE)
+                        .by(Dimensions.CUSTOMER_STATE)
+                        .having(TIMED.greaterThan(0))
+                        .orderBy(Measures.AVERAGE_DELIVERY_DAYS.descending()),
+                Query.of(
+                                ORDERS,
+                                DELIVERED_ORDERS,
+                                Deliveries.OPEN_ORDERS,
+                                Measures.AVERAGE_DELIVERY_DAYS,
+                                Measures.MEDIAN_DELIVERY_DAYS,
+                                Measures.P90_DELIVERY_DAYS,
+                                PROMISED_DAYS)
+                        .by(Dimensions.MONTH),
+                Settling.query());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static dev.vitrine.analytics.query.Measures.PROMISED_ORDERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -50,7 +51,7 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
                     "Open orders are in no share, though those past their promise are late already; lateShareWithOverdue"
                             + " counts them.")
             .beware("An order of several sellers is late for each, whoever held it up.")
-            .beware("An as-of day leaves out later orders; statuses and times are those of the data, not of that day.");
+            .beware(LastDay.RULE);
 
     private final @Nullable LocalDate asOf;
 
@@ -82,19 +83,17 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
 
     @Override
     public List<Query> queries() {
-        return Stream.of(
-                        Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE, MEDIAN_DAYS_LATE),
-                        Query.of(LATE_ORDERS).by(DAYS_LATE).where(Dimensions.PUNCTUALITY.is(Punctuality.LATE)),
-                        Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE)
-                                .by(Dimensions.MONTH),
-                        LateShares.query(Dimensions.CUSTOMER_STATE),
-                        LateShares.query(Dimensions.PRODUCT_CATEGORY, Dimensions.PRODUCT_CATEGORY_TRANSLATED),
-                        LateShares.query(Dimensions.SELLER_STATE, Dimensions.CUSTOMER_STATE),
-                        LateShares.query(Dimensions.SELLER),
-                        OpenOrders.query(),
-                        Settling.query())
-                .map(query -> Settling.upTo(asOf, query))
-                .toList();
+        return new LastDay(asOf).of(
+                Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE, MEDIAN_DAYS_LATE),
+                Query.of(LATE_ORDERS).by(DAYS_LATE).where(Dimensions.PUNCTUALITY.is(Punctuality.LATE)),
+                Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE)
+                        .by(Dimensions.MONTH),
+                LateShares.query(Dimensions.CUSTOMER_STATE),
+                LateShares.query(Dimensions.PRODUCT_CATEGORY, Dimensions.PRODUCT_CATEGORY_TRANSLATED),
+                LateShares.query(Dimensions.SELLER_STATE, Dimensions.CUSTOMER_STATE),
+                LateShares.query(Dimensions.SELLER),
+                OpenOrders.query(),
+                Settling.query());
     }
 
     @Override

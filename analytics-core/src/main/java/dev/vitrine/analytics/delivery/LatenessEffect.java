@@ -1,8 +1,9 @@
 package dev.vitrine.analytics.delivery;
 
-import dev.vitrine.analytics.analysis.Analysis;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import java.util.List;
 
 /**
@@ -26,8 +27,8 @@ public record LatenessEffect(
     }
 
     /** Returns the analysis that finds it, with intervals of the level 0.95. */
-    public static Analysis<LatenessEffect> analysis() {
-        return new LatenessEffectAnalysis();
+    public static DatedAnalysis<LatenessEffect> analysis() {
+        return new LatenessEffectAnalysis(LastDay.NONE);
     }
 
     @Override

@@ -2,10 +2,11 @@ package dev.vitrine.analytics.delivery;
 
 import static dev.vitrine.analytics.query.Measures.REVIEWS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.Sample;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -14,6 +15,7 @@ import dev.vitrine.analytics.query.Punctuality;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how many reviews of which score late orders and those on time have. */
-final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
+final class LatenessEffectAnalysis implements DatedAnalysis<LatenessEffect> {
     private static final double LEVEL = Interval.USUAL_LEVEL;
     private static final int LOW = 2;
     private static final Dimension<Band> DELAY = Dimensions.bands(
@@ -49,7 +51,8 @@ final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
             .beware("An association, not an experiment: orders that come late may differ in other ways, too. Comparing"
                     + " within states and months removes only what differs between those.")
             .beware("Scores are ranks of satisfaction rather than measurements; see the share of low scores as well.")
-            .beware("Only customers who answered have a score.");
+            .beware("Only customers who answered have a score.")
+            .beware(LastDay.RULE);
 
     /** What the queries ask for; components are the columns. */
     private record DelayRow(Punctuality punctuality, Band daysAfterPromise, int reviewScore, long reviews) {}
@@ -65,6 +68,17 @@ final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
 
     private record Place(@Nullable String state, @Nullable YearMonth month) {}
 
+    private final LastDay last;
+
+    LatenessEffectAnalysis(LastDay last) {
+        this.last = last;
+    }
+
+    @Override
+    public DatedAnalysis<LatenessEffect> asOf(LocalDate day) {
+        return new LatenessEffectAnalysis(new LastDay(day));
+    }
+
     @Override
     public AnalysisCard card() {
         return CARD;
@@ -72,7 +86,7 @@ final class LatenessEffectAnalysis implements Analysis<LatenessEffect> {
 
     @Override
     public List<Query> queries() {
-        return List.of(
+        return last.of(
                 Query.of(REVIEWS)
                         .by(Dimensions.PUNCTUALITY, DELAY, Dimensions.REVIEW_SCORE)
                         .where(SCORED),

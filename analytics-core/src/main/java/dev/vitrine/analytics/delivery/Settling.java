@@ -2,7 +2,6 @@ package dev.vitrine.analytics.delivery;
 
 import static dev.vitrine.analytics.query.Measures.LAST_ORDER_DAY;
 
-import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -31,11 +30,6 @@ record Settling(@Nullable LocalDate asOf, @Nullable Long days) {
 
     static Query query() {
         return Query.of(LAST_ORDER_DAY, HORIZON);
-    }
-
-    /** Returns a query over the orders up to a day; over all orders if there is none. */
-    static Query upTo(@Nullable LocalDate asOf, Query query) {
-        return asOf == null ? query : query.where(Dimensions.DAY.atMost(asOf));
     }
 
     static Settling of(ResultTable answer, @Nullable LocalDate asOf) {

@@ -1,8 +1,9 @@
 package dev.vitrine.analytics.feedback;
 
-import dev.vitrine.analytics.analysis.Analysis;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import java.util.List;
 
 /**
@@ -25,8 +26,8 @@ public record LowScoreCauses(List<CauseShare> causes, List<CategoryScores> categ
     }
 
     /** Returns the analysis that finds it. */
-    public static Analysis<LowScoreCauses> analysis() {
-        return new LowScoreCausesAnalysis();
+    public static DatedAnalysis<LowScoreCauses> analysis() {
+        return new LowScoreCausesAnalysis(LastDay.NONE);
     }
 
     @Override

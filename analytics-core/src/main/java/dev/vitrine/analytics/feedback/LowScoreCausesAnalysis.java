@@ -1,7 +1,8 @@
 package dev.vitrine.analytics.feedback;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
@@ -14,6 +15,7 @@ import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,7 +25,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for low scores by what happened to orders, and by what they are of. */
-final class LowScoreCausesAnalysis implements Analysis<LowScoreCauses> {
+final class LowScoreCausesAnalysis implements DatedAnalysis<LowScoreCauses> {
     private static final Measure SCORES =
             Measure.count("SCORES", Grain.REVIEW).where(Dimensions.REVIEW_SCORE.isPresent());
     private static final Measure LOW =
@@ -46,7 +48,19 @@ final class LowScoreCausesAnalysis implements Analysis<LowScoreCauses> {
             .beware(
                     "Going along with low scores is not causing them: what is late may also be far away, heavy or from a"
                             + " careless seller.")
-            .beware("Causes overlap, so what is attributable to them does not add up.");
+            .beware("Causes overlap, so what is attributable to them does not add up.")
+            .beware(LastDay.RULE);
+
+    private final LastDay last;
+
+    LowScoreCausesAnalysis(LastDay last) {
+        this.last = last;
+    }
+
+    @Override
+    public DatedAnalysis<LowScoreCauses> asOf(LocalDate day) {
+        return new LowScoreCausesAnalysis(new LastDay(day));
+    }
 
     @Override
     public AnalysisCard card() {
@@ -56,7 +70,7 @@ final class LowScoreCausesAnalysis implements Analysis<LowScoreCauses> {
     @Override
     public List<Query> queries() {
         Query scores = Query.of(SCORES, LOW);
-        return List.of(
+        return last.of(
                 scores,
                 scores.by(Dimensions.STATUS_MEANING, Dimensions.PUNCTUALITY),
                 scores.by(LINES),

@@ -78,7 +78,7 @@ public final class ScoreTrendAnalysis implements DatedAnalysis<ScoreTrend> {
      *
      * @throws IllegalArgumentException if it is negative
      */
-    public ScoreTrendAnalysis minimumScores(int scores) {
+    public ScoreTrendAnalysis withMinimumScores(int scores) {
         if (scores < 0) {
             throw new IllegalArgumentException(
                     "the minimum of scores is " + scores + "; expected 0 or more. Maybe " + USUAL_MINIMUM + ".");

@@ -2,12 +2,14 @@ package dev.vitrine.analytics.geography;
 
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ import java.util.List;
  *
  * <p>By default it lists the 50 cities with most revenue of those with at least 100 orders. Immutable and thread-safe.
  */
-public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
+public final class CustomerPlacesAnalysis implements DatedAnalysis<CustomerPlaces> {
     private static final int USUAL_CITIES = 50;
     private static final int USUAL_MINIMUM = 100;
     private static final AnalysisCard CARD = AnalysisCard.of("customer-places", "Customers by place")
@@ -31,18 +33,21 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
                     "Cities are as the source spells them: two spellings are two cities, and one name in two states is two.")
             .beware("A person who ordered from several places counts in each.")
             .beware(
-                    "Mean days and scores of small places vary by chance: look at how many orders and reviews there are.");
+                    "Mean days and scores of small places vary by chance: look at how many orders and reviews there are.")
+            .beware(LastDay.RULE);
 
     private final int cities;
     private final int minimum;
+    private final LastDay last;
 
-    private CustomerPlacesAnalysis(int cities, int minimum) {
+    private CustomerPlacesAnalysis(int cities, int minimum, LastDay last) {
         this.cities = cities;
         this.minimum = minimum;
+        this.last = last;
     }
 
     static CustomerPlacesAnalysis ofDefaults() {
-        return new CustomerPlacesAnalysis(USUAL_CITIES, USUAL_MINIMUM);
+        return new CustomerPlacesAnalysis(USUAL_CITIES, USUAL_MINIMUM, LastDay.NONE);
     }
 
     /**
@@ -50,8 +55,8 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public CustomerPlacesAnalysis cities(int atMost) {
-        return new CustomerPlacesAnalysis(positive("number of cities", atMost, USUAL_CITIES), minimum);
+    public CustomerPlacesAnalysis withCities(int atMost) {
+        return new CustomerPlacesAnalysis(positive("number of cities", atMost, USUAL_CITIES), minimum, last);
     }
 
     /**
@@ -59,8 +64,8 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public CustomerPlacesAnalysis minimumOrders(int orders) {
-        return new CustomerPlacesAnalysis(cities, positive("minimum of orders", orders, USUAL_MINIMUM));
+    public CustomerPlacesAnalysis withMinimumOrders(int orders) {
+        return new CustomerPlacesAnalysis(cities, positive("minimum of orders", orders, USUAL_MINIMUM), last);
     }
 
     private static int positive(String what, int number, int usual) {
@@ -71,6 +76,12 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
         return number;
     }
 
+    /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */
+    @Override
+    public CustomerPlacesAnalysis asOf(LocalDate day) {
+        return new CustomerPlacesAnalysis(cities, minimum, new LastDay(day));
+    }
+
     @Override
     public AnalysisCard card() {
         return CARD;
@@ -78,7 +89,7 @@ public final class CustomerPlacesAnalysis implements Analysis<CustomerPlaces> {
 
     @Override
     public List<Query> queries() {
-        return List.of(
+        return last.of(
                 PlaceRows.QUERY.by(Dimensions.CUSTOMER_COUNTRY).having(ORDERS.atLeast(1)),
                 PlaceRows.QUERY
                         .by(Dimensions.CUSTOMER_COUNTRY, Dimensions.CUSTOMER_STATE)

@@ -1,13 +1,15 @@
 package dev.vitrine.analytics.geography;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.Line;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>By default bands end at 50, 100, 250, 500, 1000 and 2000 kilometres. Takes time in proportion to the pairs. Immutable
  * and thread-safe.
  */
-public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance> {
+public final class ShippingDistanceAnalysis implements DatedAnalysis<ShippingDistance> {
     private static final List<Integer> USUAL_BOUNDS = List.of(50, 100, 250, 500, 1000, 2000);
     private static final double KM_OF_SLOPE = 100;
     private static final AnalysisCard CARD = AnalysisCard.of("shipping-distance", "Shipping distance")
@@ -38,18 +40,21 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
                             + " circles.")
             .beware(
                     "The correlation is of means, which scatter less than single deliveries: it is stronger than theirs.")
-            .beware("Freight depends on weight and size too, which the line knows nothing of, and days on the seller.");
+            .beware("Freight depends on weight and size too, which the line knows nothing of, and days on the seller.")
+            .beware(LastDay.RULE);
 
     private final Coordinates coordinates;
     private final List<Integer> bounds;
+    private final LastDay last;
 
-    private ShippingDistanceAnalysis(Coordinates coordinates, List<Integer> bounds) {
+    private ShippingDistanceAnalysis(Coordinates coordinates, List<Integer> bounds, LastDay last) {
         this.coordinates = coordinates;
         this.bounds = List.copyOf(bounds);
+        this.last = last;
     }
 
     static ShippingDistanceAnalysis ofDefaults(Coordinates coordinates) {
-        return new ShippingDistanceAnalysis(coordinates, USUAL_BOUNDS);
+        return new ShippingDistanceAnalysis(coordinates, USUAL_BOUNDS, LastDay.NONE);
     }
 
     /**
@@ -58,24 +63,30 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
      * @param kilometres where one band ends and the next begins, positive and ascending
      * @throws IllegalArgumentException if there are none, or if they are not positive and ascending
      */
-    public ShippingDistanceAnalysis bands(int... kilometres) {
-        int last = 0;
+    public ShippingDistanceAnalysis withBands(int... kilometres) {
+        int previous = 0;
         for (int bound : kilometres) {
-            if (bound <= last) {
+            if (bound <= previous) {
                 throw bad(kilometres);
             }
-            last = bound;
+            previous = bound;
         }
         if (kilometres.length == 0) {
             throw bad(kilometres);
         }
         return new ShippingDistanceAnalysis(
-                coordinates, Arrays.stream(kilometres).boxed().toList());
+                coordinates, Arrays.stream(kilometres).boxed().toList(), last);
     }
 
     private static IllegalArgumentException bad(int... kilometres) {
         return new IllegalArgumentException("the bounds of distances are " + Arrays.toString(kilometres)
                 + "; expected at least one, positive and ascending. Maybe " + USUAL_BOUNDS + ".");
+    }
+
+    /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */
+    @Override
+    public ShippingDistanceAnalysis asOf(LocalDate day) {
+        return new ShippingDistanceAnalysis(coordinates, bounds, new LastDay(day));
     }
 
     @Override
@@ -85,7 +96,7 @@ public final class ShippingDistanceAnalysis implements Analysis<ShippingDistance
 
     @Override
     public List<Query> queries() {
-        return List.of(DistancePairs.QUERY);
+        return last.of(DistancePairs.QUERY);
     }
 
     @Override

@@ -6,8 +6,9 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 import static dev.vitrine.analytics.query.Measures.PAYMENTS;
 import static dev.vitrine.analytics.query.Measures.PAYMENT_VALUE;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
@@ -18,6 +19,7 @@ import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Default: the twenty largest differences. Immutable; each method returns a new analysis.
  */
-public final class PaymentDifferencesAnalysis implements Analysis<PaymentDifferences> {
-    static final PaymentDifferencesAnalysis USUAL = new PaymentDifferencesAnalysis(20);
+public final class PaymentDifferencesAnalysis implements DatedAnalysis<PaymentDifferences> {
+    static final PaymentDifferencesAnalysis USUAL = new PaymentDifferencesAnalysis(20, LastDay.NONE);
     private static final Measure NUMBERED_ORDERS =
             Measure.countDistinct("NUMBERED_ORDERS", Grain.ORDER, Field.ORDER_ID);
     private static final Measure PAID_ORDERS = Measure.countDistinct("PAID_ORDERS", Grain.PAYMENT, Field.ORDER_ID);
@@ -43,9 +45,11 @@ public final class PaymentDifferencesAnalysis implements Analysis<PaymentDiffere
     private static final Measure OVER_DUE = OVER_GOODS.minus("PAID_OVER_DUE", FREIGHT);
 
     private final int limit;
+    private final LastDay last;
 
-    private PaymentDifferencesAnalysis(int limit) {
+    private PaymentDifferencesAnalysis(int limit, LastDay last) {
         this.limit = limit;
+        this.last = last;
     }
 
     /**
@@ -57,7 +61,13 @@ public final class PaymentDifferencesAnalysis implements Analysis<PaymentDiffere
         if (orders < 0) {
             throw new IllegalArgumentException("limit is " + orders + "; expected 0 or more. Maybe 20.");
         }
-        return new PaymentDifferencesAnalysis(orders);
+        return new PaymentDifferencesAnalysis(orders, last);
+    }
+
+    /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */
+    @Override
+    public PaymentDifferencesAnalysis asOf(LocalDate day) {
+        return new PaymentDifferencesAnalysis(limit, new LastDay(day));
     }
 
     @Override
@@ -69,12 +79,13 @@ public final class PaymentDifferencesAnalysis implements Analysis<PaymentDiffere
                         + " freight). Freight that is missing adds nothing.")
                 .beware("Interest on instalments is in the payments, but not in the lines: more paid than due need not"
                         + " be an error.")
-                .beware("A line or payment without an amount adds nothing, so its order differs by it.");
+                .beware("A line or payment without an amount adds nothing, so its order differs by it.")
+                .beware(LastDay.RULE);
     }
 
     @Override
     public List<Query> queries() {
-        return List.of(
+        return last.of(
                 Query.of(NUMBERED_ORDERS, UNNUMBERED_ORDERS, PAID_ORDERS, PAYMENTS),
                 Query.of(PAYMENT_VALUE).where(Dimensions.ORDER_ID.isPresent()),
                 Query.of(

@@ -1,8 +1,9 @@
 package dev.vitrine.analytics.payments;
 
-import dev.vitrine.analytics.analysis.Analysis;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ public record PaymentMix(List<PaymentTypeShare> types, List<InstalmentShare> ins
     }
 
     /** Returns the analysis that finds it. */
-    public static Analysis<PaymentMix> analysis() {
-        return new PaymentMixAnalysis();
+    public static DatedAnalysis<PaymentMix> analysis() {
+        return new PaymentMixAnalysis(LastDay.NONE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts products into classes by revenue. Immutable; each option gives a new analysis. */
 public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
-    static final AbcAnalysis DEFAULT = new AbcAnalysis(ProductScope.KEPT, 0.8, 0.95);
+    static final AbcAnalysis DEFAULT = new AbcAnalysis(ProductScope.USUAL, 0.8, 0.95);
 
     private final ProductScope scope;
     private final double endOfA;
@@ -31,7 +32,7 @@ public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
      *
      * @throws IllegalArgumentException unless 0 &lt; first &lt; second &lt; 1
      */
-    public AbcAnalysis classesEndAt(double first, double second) {
+    public AbcAnalysis withClassesEndingAt(double first, double second) {
         Options.share("the end of class A", first, 0.8);
         Options.share("the end of class B", second, 0.95);
         if (first >= second) {
@@ -41,7 +42,7 @@ public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
         return new AbcAnalysis(scope, first, second);
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public AbcAnalysis counting(SalesScope sales) {
         return new AbcAnalysis(scope.counting(sales), endOfA, endOfB);
     }

@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -20,7 +21,7 @@ import java.util.List;
  * and R. Srikant, Fast algorithms for mining association rules, VLDB 1994).
  */
 public final class BoughtTogetherAnalysis implements DatedAnalysis<BoughtTogether> {
-    static final BoughtTogetherAnalysis DEFAULT = new BoughtTogetherAnalysis(ProductScope.KEPT, BasketRule.USUAL);
+    static final BoughtTogetherAnalysis DEFAULT = new BoughtTogetherAnalysis(ProductScope.USUAL, BasketRule.USUAL);
 
     private final ProductScope scope;
     private final BasketRule rule;
@@ -41,31 +42,31 @@ public final class BoughtTogetherAnalysis implements DatedAnalysis<BoughtTogethe
     }
 
     /** Returns this analysis of pairs that are in at least so many orders; 5 by default. */
-    public BoughtTogetherAnalysis minimumOrders(int orders) {
+    public BoughtTogetherAnalysis withMinimumOrders(int orders) {
         int minimum = Options.atLeast(1, "the minimum of orders", orders);
         return with(new BasketRule(rule.unit(), minimum, rule.largestBasket(), rule.falseDiscoveries(), rule.limit()));
     }
 
     /** Returns this analysis without orders of more different products, or categories; 200 by default. */
-    public BoughtTogetherAnalysis largestBasket(int size) {
+    public BoughtTogetherAnalysis withLargestBasket(int size) {
         int largest = Options.atLeast(2, "the largest basket", size);
         return with(new BasketRule(rule.unit(), rule.minimumOrders(), largest, rule.falseDiscoveries(), rule.limit()));
     }
 
     /** Returns this analysis with another share of the pairs found that may be false; 0.05 by default. */
-    public BoughtTogetherAnalysis falseDiscoveries(double share) {
+    public BoughtTogetherAnalysis withFalseDiscoveries(double share) {
         double checked = Options.share("the share of false discoveries", share, 0.05);
         return with(new BasketRule(rule.unit(), rule.minimumOrders(), rule.largestBasket(), checked, rule.limit()));
     }
 
     /** Returns this analysis with so many pairs told; 50 by default. */
-    public BoughtTogetherAnalysis limit(int pairs) {
+    public BoughtTogetherAnalysis withLimit(int pairs) {
         int limit = Options.atLeast(1, "the limit", pairs);
         return with(new BasketRule(
                 rule.unit(), rule.minimumOrders(), rule.largestBasket(), rule.falseDiscoveries(), limit));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public BoughtTogetherAnalysis counting(SalesScope sales) {
         return new BoughtTogetherAnalysis(scope.counting(sales), rule);
     }

@@ -13,6 +13,7 @@ import static dev.vitrine.analytics.query.Measures.REVIEWS;
 import static dev.vitrine.analytics.query.Measures.UNITS;
 
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Grain;

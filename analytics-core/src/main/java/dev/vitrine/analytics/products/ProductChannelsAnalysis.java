@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds through which channels products sell. Immutable; each option gives a new analysis. */
 public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChannels> {
-    static final ProductChannelsAnalysis DEFAULT = new ProductChannelsAnalysis(ProductScope.KEPT, 20);
+    static final ProductChannelsAnalysis DEFAULT = new ProductChannelsAnalysis(ProductScope.USUAL, 20);
     private static final Step SHARE = new Step.ShareOfTotal(GROSS_REVENUE, List.of());
     private static final Step SHARE_OF_PRODUCT = new Step.ShareOfTotal(GROSS_REVENUE, List.of(Dimensions.PRODUCT));
 
@@ -35,11 +36,11 @@ public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChann
     }
 
     /** Returns this analysis of so many best sellers; 20 by default. */
-    public ProductChannelsAnalysis limit(int products) {
+    public ProductChannelsAnalysis withLimit(int products) {
         return new ProductChannelsAnalysis(scope, Options.atLeast(1, "the limit", products));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductChannelsAnalysis counting(SalesScope sales) {
         return new ProductChannelsAnalysis(scope.counting(sales), limit);
     }

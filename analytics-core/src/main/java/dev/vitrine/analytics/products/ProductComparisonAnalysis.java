@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -26,10 +27,10 @@ public final class ProductComparisonAnalysis implements DatedAnalysis<ProductCom
     }
 
     static ProductComparisonAnalysis of(List<String> ids) {
-        return new ProductComparisonAnalysis(ProductScope.KEPT.of(Options.products(ids, MOST)));
+        return new ProductComparisonAnalysis(ProductScope.USUAL.of(Options.products(ids, MOST)));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductComparisonAnalysis counting(SalesScope sales) {
         return new ProductComparisonAnalysis(scope.counting(sales));
     }
@@ -49,7 +50,7 @@ public final class ProductComparisonAnalysis implements DatedAnalysis<ProductCom
     }
 
     private ProductChannelsAnalysis channels() {
-        return ProductChannels.analysis().limit(MOST).within(scope);
+        return ProductChannels.analysis().withLimit(MOST).within(scope);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.products.ProductMeasures.SOLD_UNITS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Finds the stage of life of each product. Immutable; each option gives a new analysis. */
 public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLifecycles> {
     static final ProductLifecycleAnalysis DEFAULT =
-            new ProductLifecycleAnalysis(ProductScope.KEPT, LifecycleRule.USUAL);
+            new ProductLifecycleAnalysis(ProductScope.USUAL, LifecycleRule.USUAL);
 
     private final ProductScope scope;
     private final LifecycleRule rule;
@@ -24,24 +25,24 @@ public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLife
     }
 
     /** Returns this analysis with windows of so many months; 3 by default. */
-    public ProductLifecycleAnalysis window(int months) {
+    public ProductLifecycleAnalysis withWindow(int months) {
         int window = Options.atLeast(1, "the window", months);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(window, rule.threshold(), rule.minimumUnits()));
     }
 
     /** Returns this analysis with another relative change as the least that is growth or decline; 0.2 by default. */
-    public ProductLifecycleAnalysis threshold(double change) {
+    public ProductLifecycleAnalysis withThreshold(double change) {
         double threshold = Options.share("the threshold", change, 0.2);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), threshold, rule.minimumUnits()));
     }
 
     /** Returns this analysis with no stage for products of fewer units; 10 by default. */
-    public ProductLifecycleAnalysis minimumUnits(int units) {
+    public ProductLifecycleAnalysis withMinimumUnits(int units) {
         int minimum = Options.atLeast(1, "the minimum of units", units);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), rule.threshold(), minimum));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductLifecycleAnalysis counting(SalesScope sales) {
         return new ProductLifecycleAnalysis(scope.counting(sales), rule);
     }

@@ -7,6 +7,7 @@ import static dev.vitrine.analytics.query.Measures.REPEAT_CUSTOMERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds which products are bought again. Immutable; each option gives a new analysis. */
 public final class ProductLoyaltyAnalysis implements DatedAnalysis<ProductLoyalty> {
     static final ProductLoyaltyAnalysis DEFAULT =
-            new ProductLoyaltyAnalysis(ProductScope.KEPT, 20, Interval.USUAL_LEVEL);
+            new ProductLoyaltyAnalysis(ProductScope.USUAL, 20, Interval.USUAL_LEVEL);
 
     private final ProductScope scope;
     private final int minimumBuyers;
@@ -32,16 +33,16 @@ public final class ProductLoyaltyAnalysis implements DatedAnalysis<ProductLoyalt
     }
 
     /** Returns this analysis of products with at least so many buyers; 20 by default. */
-    public ProductLoyaltyAnalysis minimumBuyers(int buyers) {
+    public ProductLoyaltyAnalysis withMinimumBuyers(int buyers) {
         return new ProductLoyaltyAnalysis(scope, Options.atLeast(1, "the minimum of buyers", buyers), level);
     }
 
     /** Returns this analysis with intervals of another level; 0.95 by default. */
-    public ProductLoyaltyAnalysis level(double newLevel) {
+    public ProductLoyaltyAnalysis withLevel(double newLevel) {
         return new ProductLoyaltyAnalysis(scope, minimumBuyers, Options.share("the level", newLevel, 0.95));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductLoyaltyAnalysis counting(SalesScope sales) {
         return new ProductLoyaltyAnalysis(scope.counting(sales), minimumBuyers, level);
     }

@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /** Finds how prices moved and how sales went with them. Immutable; each option gives a new analysis. */
 public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices> {
-    static final ProductPricesAnalysis DEFAULT = new ProductPricesAnalysis(ProductScope.KEPT, PriceRule.USUAL);
+    static final ProductPricesAnalysis DEFAULT = new ProductPricesAnalysis(ProductScope.USUAL, PriceRule.USUAL);
 
     private final ProductScope scope;
     private final PriceRule rule;
@@ -34,24 +35,24 @@ public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices>
     }
 
     /** Returns this analysis of products that were sold in at least so many periods, 3 or more; 12 by default. */
-    public ProductPricesAnalysis minimumPeriods(int periods) {
+    public ProductPricesAnalysis withMinimumPeriods(int periods) {
         int minimum = Options.atLeast(3, "the minimum of periods", periods);
         return with(new PriceRule(rule.period(), minimum, rule.minimumVariation(), rule.level()));
     }
 
     /** Returns this analysis with no elasticity where the price varies less, as {@link ProductPrice#variation}; 0.05 by default. */
-    public ProductPricesAnalysis minimumVariation(double variation) {
+    public ProductPricesAnalysis withMinimumVariation(double variation) {
         double minimum = Options.share("the minimum of variation", variation, 0.05);
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), minimum, rule.level()));
     }
 
     /** Returns this analysis with intervals of another level; 0.95 by default. */
-    public ProductPricesAnalysis level(double level) {
+    public ProductPricesAnalysis withLevel(double level) {
         double checked = Options.share("the level", level, 0.95);
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), rule.minimumVariation(), checked));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public ProductPricesAnalysis counting(SalesScope sales) {
         return new ProductPricesAnalysis(scope.counting(sales), rule);
     }

@@ -8,6 +8,7 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /** Finds the products that sell best. Immutable; each option gives a new analysis. */
 public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
-    static final TopProductsAnalysis DEFAULT = new TopProductsAnalysis(ProductScope.KEPT, 10, 5);
+    static final TopProductsAnalysis DEFAULT = new TopProductsAnalysis(ProductScope.USUAL, 10, 5);
 
     private final ProductScope scope;
     private final int limit;
@@ -33,16 +34,16 @@ public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
     }
 
     /** Returns this analysis with so many best sellers; 10 by default. */
-    public TopProductsAnalysis limit(int products) {
+    public TopProductsAnalysis withLimit(int products) {
         return new TopProductsAnalysis(scope, Options.atLeast(1, "the limit", products), moreThanOrders);
     }
 
     /** Returns this analysis with all products listed that are in more orders than this; 5 by default. */
-    public TopProductsAnalysis frequentAbove(int orders) {
+    public TopProductsAnalysis withFrequentAbove(int orders) {
         return new TopProductsAnalysis(scope, limit, Options.atLeast(0, "the number of orders", orders));
     }
 
-    /** Returns this analysis over other lines; {@link SalesScope#KEPT} by default. */
+    /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
     public TopProductsAnalysis counting(SalesScope sales) {
         return new TopProductsAnalysis(scope.counting(sales), limit, moreThanOrders);
     }

@@ -3,7 +3,7 @@
  *
  * <p>Each analysis starts at the record of what it finds, such as {@link
  * dev.vitrine.analytics.products.TopProducts#analysis}, and runs on any engine. Which order lines count is a {@link
- * dev.vitrine.analytics.products.SalesScope}; {@link dev.vitrine.analytics.products.ProductComparison} puts a few
+ * dev.vitrine.analytics.analysis.SalesScope}; {@link dev.vitrine.analytics.products.ProductComparison} puts a few
  * products side by side.
  */
 @NullMarked

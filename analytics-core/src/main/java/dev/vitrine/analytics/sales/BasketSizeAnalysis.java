@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;

@@ -33,12 +33,11 @@ record Coverage(@Nullable DayRange active, @Nullable LocalDate known, long undat
     static List<Query> queries(Selection selection) {
         Filter days = selection.days();
         LocalDate until = selection.asOf();
-        Filter scope = selection.scope().filter();
         Measure undated = Measure.count("UNDATED_ORDERS", Grain.ORDER).where(Dimensions.DAY.isMissing());
         Query span = Query.of(
                 until == null ? Measures.FIRST_ORDER_DAY : Measures.FIRST_ORDER_DAY.where(Dimensions.DAY.atMost(until)),
                 days == null ? Measures.LAST_ORDER_DAY : Measures.LAST_ORDER_DAY.where(days),
-                scope == null ? undated : undated.where(scope));
+                selection.scope().among(undated));
         Query months = Query.of(Measures.ORDERS).by(Dimensions.MONTH);
         return List.of(span, days == null ? months : months.where(days));
     }

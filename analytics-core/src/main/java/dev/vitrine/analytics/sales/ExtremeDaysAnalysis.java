@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
@@ -63,7 +64,7 @@ public final class ExtremeDaysAnalysis implements DatedAnalysis<ExtremeDays> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public ExtremeDaysAnalysis limit(int days) {
+    public ExtremeDaysAnalysis withLimit(int days) {
         if (days < 1) {
             throw new IllegalArgumentException(
                     days + " best and worst days are none: expected 1 or more. Maybe " + USUAL_COUNT + ".");

@@ -7,6 +7,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS_WITH_ITEMS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Query;
@@ -81,7 +82,7 @@ public final class OrderValuesAnalysis implements DatedAnalysis<OrderValues> {
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public OrderValuesAnalysis smallBelow(int orders) {
+    public OrderValuesAnalysis withMinimumOrders(int orders) {
         if (orders < 0) {
             throw new IllegalArgumentException(
                     "no group has fewer than " + orders + " orders: expected 0 or more. Maybe " + USUAL_MINIMUM + ".");

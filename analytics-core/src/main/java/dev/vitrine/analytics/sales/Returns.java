@@ -2,6 +2,7 @@ package dev.vitrine.analytics.sales;
 
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import java.util.List;
 

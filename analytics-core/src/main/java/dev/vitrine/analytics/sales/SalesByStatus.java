@@ -2,6 +2,7 @@ package dev.vitrine.analytics.sales;
 
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.analysis.SalesScope;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ public final class SalesTrendAnalysis implements DatedAnalysis<SalesTrend> {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public SalesTrendAnalysis movingAverage(TrendPeriod period, int periods) {
+    public SalesTrendAnalysis withMovingAverage(TrendPeriod period, int periods) {
         if (periods < 1) {
             throw new IllegalArgumentException("a moving average over " + periods
                     + " periods is none: expected 1 or more. Maybe " + period.usualWindow() + ".");

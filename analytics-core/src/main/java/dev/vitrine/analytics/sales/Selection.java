@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.sales;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Filter;
 import dev.vitrine.analytics.query.Query;
@@ -40,11 +41,9 @@ record Selection(
 
     /** Returns the query over these orders only. */
     Query of(Query query) {
-        return where(where(query, scope.filter()), days());
-    }
-
-    private static Query where(Query query, @Nullable Filter filter) {
-        return filter == null ? query : query.where(filter);
+        Query counted = scope.among(query);
+        Filter days = days();
+        return days == null ? counted : counted.where(days);
     }
 
     /** Returns the condition on the day; null if all count. */

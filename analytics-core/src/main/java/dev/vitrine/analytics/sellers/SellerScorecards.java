@@ -2,6 +2,7 @@ package dev.vitrine.analytics.sellers;
 
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record SellerScorecards(
     /** Returns the analysis that finds it, with ten leaders and intervals of the level 0.95. */
     public static SellerScorecardsAnalysis analysis() {
         return new SellerScorecardsAnalysis(
-                SellerScorecardsAnalysis.USUAL_LEADERS, SellerScorecardsAnalysis.USUAL_LEVEL);
+                SellerScorecardsAnalysis.USUAL_LEADERS, SellerScorecardsAnalysis.USUAL_LEVEL, LastDay.NONE);
     }
 
     /** Returns the estimates of a criterion, the best first. */

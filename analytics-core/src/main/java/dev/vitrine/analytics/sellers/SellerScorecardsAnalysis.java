@@ -3,12 +3,14 @@ package dev.vitrine.analytics.sellers;
 import static dev.vitrine.analytics.query.Measures.CANCELED_ORDERS;
 import static dev.vitrine.analytics.query.Measures.ITEMS;
 
-import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
+import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how each seller does. Immutable and thread-safe; start with {@link SellerScorecards#analysis}. */
-public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards> {
+public final class SellerScorecardsAnalysis implements DatedAnalysis<SellerScorecards> {
     static final int USUAL_LEADERS = 10;
     static final double USUAL_LEVEL = Interval.USUAL_LEVEL;
 
@@ -46,14 +48,17 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
             .beware(
                     "Where the carrier was recorded before the approval, nothing is known of the handling time. How much"
                             + " handling times vary within a seller is taken from whole days up to 90; their means are exact."
-                            + " A few very long times move a small seller far: see its sample.");
+                            + " A few very long times move a small seller far: see its sample.")
+            .beware(LastDay.RULE);
 
     private final int leaders;
     private final double level;
+    private final LastDay last;
 
-    SellerScorecardsAnalysis(int leaders, double level) {
+    SellerScorecardsAnalysis(int leaders, double level, LastDay last) {
         this.leaders = leaders;
         this.level = level;
+        this.last = last;
     }
 
     /**
@@ -61,11 +66,11 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
      *
      * @throws IllegalArgumentException if it is negative
      */
-    public SellerScorecardsAnalysis leaders(int number) {
+    public SellerScorecardsAnalysis withLeaders(int number) {
         if (number < 0) {
             throw new IllegalArgumentException("expected 0 leaders or more, not " + number + ". Maybe 10.");
         }
-        return new SellerScorecardsAnalysis(number, level);
+        return new SellerScorecardsAnalysis(number, level, last);
     }
 
     /**
@@ -73,12 +78,18 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
      *
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
-    public SellerScorecardsAnalysis level(double probability) {
+    public SellerScorecardsAnalysis withLevel(double probability) {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException(
                     "the level is " + probability + "; expected between 0 and 1. Maybe 0.95.");
         }
-        return new SellerScorecardsAnalysis(leaders, probability);
+        return new SellerScorecardsAnalysis(leaders, probability, last);
+    }
+
+    /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */
+    @Override
+    public SellerScorecardsAnalysis asOf(LocalDate day) {
+        return new SellerScorecardsAnalysis(leaders, level, new LastDay(day));
     }
 
     @Override
@@ -88,7 +99,7 @@ public final class SellerScorecardsAnalysis implements Analysis<SellerScorecards
 
     @Override
     public List<Query> queries() {
-        return List.of(
+        return last.of(
                 SellerFigures.query(),
                 HandlingTimes.query(),
                 Query.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.time.LocalDate;
@@ -110,22 +111,22 @@ class ChurnIndicatorTest {
 
         assertThat(customer(found(analysis), "ann").rhythm()).as("16 days").isEqualTo(PurchaseRhythm.IN_RHYTHM);
         assertThat(customer(found(analysis.withDeviations(2)), "ann").rhythm()).isEqualTo(PurchaseRhythm.OVERDUE);
-        assertThat(customer(found(analysis.withLeastGaps(4)), "ann").rhythm()).isEqualTo(PurchaseRhythm.UNKNOWN);
-        assertThat(customer(found(analysis.inactiveAfter(16)), "ann").activity())
+        assertThat(customer(found(analysis.withMinimumGaps(4)), "ann").rhythm()).isEqualTo(PurchaseRhythm.UNKNOWN);
+        assertThat(customer(found(analysis.withInactiveAfter(16)), "ann").activity())
                 .isEqualTo(CustomerActivity.INACTIVE);
-        assertThat(customer(found(analysis.inactiveAfter(17)), "ann").activity())
+        assertThat(customer(found(analysis.withInactiveAfter(17)), "ann").activity())
                 .isEqualTo(CustomerActivity.ACTIVE);
-        assertThat(found(analysis.counting(CountedOrders.SALES)).customers()).isEmpty();
+        assertThat(found(analysis.counting(SalesScope.COMPLETED)).customers()).isEmpty();
     }
 
     @Test
     void boundsThatMeanNothingAreRefused() {
         ChurnIndicatorAnalysis analysis = ChurnIndicator.analysis();
 
-        assertThatThrownBy(() -> analysis.inactiveAfter(0))
+        assertThatThrownBy(() -> analysis.withInactiveAfter(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("inactiveAfter is 0; expected 1 or more. Maybe 90.");
-        assertThatThrownBy(() -> analysis.withLeastGaps(0)).hasMessageContaining("Maybe 3.");
+        assertThatThrownBy(() -> analysis.withMinimumGaps(0)).hasMessageContaining("Maybe 3.");
         assertThatThrownBy(() -> analysis.withDeviations(-1)).hasMessageContaining("Maybe 3.");
         assertThatThrownBy(() -> analysis.withDeviations(Double.NaN)).hasMessageContaining("Maybe 3.");
         assertThatThrownBy(() -> analysis.withDeviations(Double.POSITIVE_INFINITY))

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -131,10 +132,10 @@ class CohortRetentionTest {
 
         assertThat(of(shop, analysis).cohorts()).extracting(CohortSize::cohort).hasToString("[2020-02, 2020-03]");
         assertThat(of(shop, analysis).notes()).contains("1 of 3 orders are left out because of their status.");
-        assertThat(of(shop, analysis.counting(CountedOrders.EVERY)).cohorts())
+        assertThat(of(shop, analysis.counting(SalesScope.ALL)).cohorts())
                 .extracting(CohortSize::cohort)
                 .hasToString("[2020-01, 2020-03]");
-        assertThat(of(shop, analysis.counting(CountedOrders.SALES)).cohorts())
+        assertThat(of(shop, analysis.counting(SalesScope.COMPLETED)).cohorts())
                 .extracting(CohortSize::cohort)
                 .hasToString("[2020-03]");
     }
@@ -159,10 +160,10 @@ class CohortRetentionTest {
     void smallCohortsAreTold() {
         assertThat(of(story(), CohortRetention.analysis()).notes())
                 .containsExactly("2 of 2 cohorts have fewer than 30 persons: look at the intervals.");
-        assertThat(of(story(), CohortRetention.analysis().withSmallCohort(0)).notes())
+        assertThat(of(story(), CohortRetention.analysis().withMinimumCohort(0)).notes())
                 .isEmpty();
-        assertThatThrownBy(() -> CohortRetention.analysis().withSmallCohort(-1))
-                .hasMessage("smallCohort is -1; expected 0 or more. Maybe 30.");
+        assertThatThrownBy(() -> CohortRetention.analysis().withMinimumCohort(-1))
+                .hasMessage("minimumCohort is -1; expected 0 or more. Maybe 30.");
         assertThat(cell(of(story(), CohortRetention.analysis().withLevel(0.5)), JANUARY, 1)
                         .interval()
                         .level())

@@ -8,6 +8,7 @@ import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisReport;
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.model.CommerceData;
@@ -170,8 +171,8 @@ class CustomerEdgeCasesTest {
 
     @Test
     void ordersThatCountHaveWords() {
-        assertThat(CountedOrders.SALES.label()).isEqualTo("orders that were delivered or completed");
-        assertThat(TopCustomers.analysis().counting(CountedOrders.EVERY).card().grain())
+        assertThat(SalesScope.COMPLETED.label()).isEqualTo("orders delivered or completed");
+        assertThat(TopCustomers.analysis().counting(SalesScope.ALL).card().grain())
                 .contains("orders of any status");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ class CustomerHistoryTest {
     void aMonthUnderWayIsMarked() {
         NewAndReturning found = NewAndReturning.analysis()
                 .asOf(LocalDate.of(2020, 3, 31))
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .run(story());
 
         assertThat(found.months().get(2).complete()).isFalse();
@@ -134,7 +135,7 @@ class CustomerHistoryTest {
     void ordersUpToTheAsOfDayMakeTheSteps() {
         RepeatPurchases found = RepeatPurchases.analysis()
                 .asOf(LocalDate.of(2020, 1, 5))
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .withLevel(0.9)
                 .run(story());
 
@@ -172,7 +173,7 @@ class CustomerHistoryTest {
     @Test
     void theEstimateKnowsThatTheLatestHaveHadLessTime() {
         TimeBetweenOrders found =
-                TimeBetweenOrders.analysis().withLeastAtRisk(1).withLevel(0.9).run(story());
+                TimeBetweenOrders.analysis().withMinimumAtRisk(1).withLevel(0.9).run(story());
 
         ReturnPoint month = found.secondPurchase().get(2);
         assertThat(month.days()).isEqualTo(30);
@@ -186,7 +187,7 @@ class CustomerHistoryTest {
         assertThat(TimeBetweenOrders.analysis().run(story()).secondPurchase())
                 .extracting(ReturnPoint::share)
                 .containsOnlyNulls();
-        assertThatThrownBy(() -> TimeBetweenOrders.analysis().withLeastAtRisk(0))
+        assertThatThrownBy(() -> TimeBetweenOrders.analysis().withMinimumAtRisk(0))
                 .hasMessageContaining("Maybe 30");
     }
 
@@ -194,7 +195,7 @@ class CustomerHistoryTest {
     void pausesUpToTheAsOfDayCount() {
         TimeBetweenOrders found = TimeBetweenOrders.analysis()
                 .asOf(LocalDate.of(2020, 1, 11))
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .run(story());
 
         assertThat(found.all().gaps()).isEqualTo(1);

@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.ingest.Hm;
@@ -20,7 +21,7 @@ class CustomerProfileTest {
     void attributesAreThoseOfTheSource() {
         CustomerProfile found = CustomerProfile.analysis()
                 .withAttributes("tier", "loyalty (EU)", "shoe size")
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .run(RANDOM);
 
         assertThat(found.groupsOf("tier")).extracting(ProfileGroup::group).containsExactly("a", "b", null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
@@ -65,7 +66,7 @@ class CustomerValueTest {
     void onlyOrdersThatCountAreSpent() {
         CustomerConcentration found = CustomerConcentration.analysis()
                 .asOf(LocalDate.of(2020, 1, 2))
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .run(spending("10.00", "70.00", "5.00"));
 
         assertThat(found.total().revenue()).isEqualTo("80.00");
@@ -127,15 +128,15 @@ class CustomerValueTest {
     @Test
     void theMostFrequentComeFirstIfAsked() {
         TopCustomers found = TopCustomers.analysis()
-                .ranked(CustomerRanking.BY_ORDERS)
+                .rankedBy(CustomerRanking.BY_ORDERS)
                 .withLimit(2)
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .asOf(LocalDate.of(2020, 1, 6))
                 .run(MemoryEngine.of(rivals().build()));
 
         assertThat(found.customers()).extracting(TopCustomer::customer).containsExactly("bob", "dan");
         assertThat(TopCustomers.analysis()
-                        .ranked(CustomerRanking.BY_ORDERS)
+                        .rankedBy(CustomerRanking.BY_ORDERS)
                         .card()
                         .formula())
                 .startsWith("Ranked by orders, then by revenue");
@@ -157,7 +158,7 @@ class CustomerValueTest {
     @Test
     void everybodyWhoPaidPrefersOneMeans() {
         PreferredPayment found = PreferredPayment.analysis()
-                .counting(CountedOrders.EVERY)
+                .counting(SalesScope.ALL)
                 .run(MemoryEngine.of(RandomShop.of(9, 200, 0.1)));
 
         assertThat(found.types())

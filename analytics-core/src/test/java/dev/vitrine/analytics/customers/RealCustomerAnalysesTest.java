@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.Retail;
@@ -24,7 +25,7 @@ class RealCustomerAnalysesTest {
         assertThat(rate.customers()).isEqualTo(94_990);
         assertThat(rate.repeatCustomers()).isEqualTo(2_888);
         RepeatRate sales = RepeatPurchases.analysis()
-                .counting(CountedOrders.SALES)
+                .counting(SalesScope.COMPLETED)
                 .run(engine)
                 .rate();
         assertThat(sales.customers()).as("as counted elsewhere").isEqualTo(93_358);
@@ -38,7 +39,7 @@ class RealCustomerAnalysesTest {
                 .extracting(PreferredPaymentType::paymentType)
                 .containsExactly("credit_card", "boleto", "voucher", "debit_card");
         TopCustomer first = TopCustomers.analysis()
-                .ranked(CustomerRanking.BY_ORDERS)
+                .rankedBy(CustomerRanking.BY_ORDERS)
                 .run(engine)
                 .customers()
                 .get(0);
@@ -72,7 +73,7 @@ class RealCustomerAnalysesTest {
         assertThat(larryMorgan.preferredPaymentType()).isEqualTo("Debit Card");
         assertThat(larryMorgan.paymentTypes()).isEqualTo(2);
         assertThat(PreferredPayment.analysis()
-                        .counting(CountedOrders.EVERY)
+                        .counting(SalesScope.ALL)
                         .run(engine)
                         .types()
                         .get(0)

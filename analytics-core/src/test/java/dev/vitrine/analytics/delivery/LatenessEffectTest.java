@@ -14,6 +14,7 @@ import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Punctuality;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +159,17 @@ class LatenessEffectTest {
         AnalysisReport report =
                 Analyses.run(engine, List.of(LatenessEffect.analysis())).get(0);
         assertThat(report.toMarkdown()).contains("| same state and month |", "| [0, 1) | on time |");
+    }
+
+    @Test
+    void laterAndUndatedOrdersAreLeftOut() {
+        ShopFixture more = order(twoStates(), "SP", "2020-03-12", 1);
+        more.order("undated").status("delivered").promised("2020-01-01").delivered("2020-01-02").review(1);
+        assertThat(LatenessEffect.analysis()
+                        .asOf(LocalDate.of(2020, 2, 29))
+                        .run(MemoryEngine.of(more.build())))
+                .isEqualTo(effect(twoStates()))
+                .isNotEqualTo(effect(more));
+        assertThat(LatenessEffect.analysis().card().caveats().toString()).contains("as-of day");
     }
 }

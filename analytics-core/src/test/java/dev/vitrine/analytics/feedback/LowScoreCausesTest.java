@@ -9,6 +9,7 @@ import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class LowScoreCausesTest {
@@ -152,5 +153,18 @@ class LowScoreCausesTest {
     void cardWarnsOfCauses() {
         assertThat(LowScoreCauses.analysis().card().name()).isEqualTo("low-score-causes");
         assertThat(LowScoreCauses.analysis().card().caveats()).anyMatch(caveat -> caveat.contains("not causing"));
+    }
+
+    @Test
+    void laterAndUndatedOrdersAreLeftOut() {
+        ShopFixture early = order(shop(), "a", "2020-01-09", 5).item("p", 1, "1").soldBy("s");
+        LowScoreCauses expected = of(early.build());
+        early.order("late").on("2020-01-02").item("p", 1, "1").soldBy("s").soldBy("t").review(1);
+        early.order("undated").review(2);
+        assertThat(LowScoreCauses.analysis()
+                        .asOf(LocalDate.of(2020, 1, 1))
+                        .run(MemoryEngine.of(early.build())))
+                .isEqualTo(expected)
+                .isNotEqualTo(of(early.build()));
     }
 }

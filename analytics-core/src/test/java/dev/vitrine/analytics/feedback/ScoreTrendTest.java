@@ -15,7 +15,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class ScoreTrendTest {
-    private static final ScoreTrendAnalysis PLAIN = ScoreTrend.analysis().minimumScores(0);
+    private static final ScoreTrendAnalysis PLAIN = ScoreTrend.analysis().withMinimumScores(0);
 
     private static ScoreTrend of(CommerceData data, ScoreTrendAnalysis analysis) {
         return analysis.run(MemoryEngine.of(data));
@@ -156,7 +156,7 @@ class ScoreTrendTest {
     @Test
     void fewScoresAreNamed() {
         assertThat(of(twoMonths(), ScoreTrend.analysis()).notes()).contains("Fewer than 30 scores: 2020-01, 2020-02.");
-        assertThat(of(twoMonths(), PLAIN.minimumScores(3)).notes()).contains("Fewer than 3 scores: 2020-01.");
+        assertThat(of(twoMonths(), PLAIN.withMinimumScores(3)).notes()).contains("Fewer than 3 scores: 2020-01.");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ScoreTrendTest {
     @Test
     void negativeMinimumIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScoreTrend.analysis().minimumScores(-1))
+                .isThrownBy(() -> ScoreTrend.analysis().withMinimumScores(-1))
                 .withMessage("the minimum of scores is -1; expected 0 or more. Maybe 30.");
     }
 }

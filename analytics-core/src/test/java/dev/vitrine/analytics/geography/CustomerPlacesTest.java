@@ -10,12 +10,13 @@ import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CustomerPlacesTest {
 
     private static CustomerPlaces of(CommerceData data) {
-        return CustomerPlaces.analysis().minimumOrders(1).run(MemoryEngine.of(data));
+        return CustomerPlaces.analysis().withMinimumOrders(1).run(MemoryEngine.of(data));
     }
 
     /** Ann buys twice in SP, from two cities; Bob once in RJ; somebody nobody knows where. */
@@ -119,7 +120,7 @@ class CustomerPlacesTest {
     @Test
     void fewerCitiesCanBeAskedFor() {
         CustomerPlaces top =
-                CustomerPlaces.analysis().minimumOrders(1).cities(1).run(MemoryEngine.of(some()));
+                CustomerPlaces.analysis().withMinimumOrders(1).withCities(1).run(MemoryEngine.of(some()));
         assertThat(top.cities()).extracting(CustomerPlace::city).containsExactly("rio");
         assertThat(CustomerPlaces.analysis().run(MemoryEngine.of(some())).cities())
                 .as("none has 100 orders")
@@ -154,10 +155,10 @@ class CustomerPlacesTest {
     @Test
     void numbersMustBePositive() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CustomerPlaces.analysis().cities(0))
+                .isThrownBy(() -> CustomerPlaces.analysis().withCities(0))
                 .withMessage("the number of cities is 0; expected 1 or more. Maybe 50.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CustomerPlaces.analysis().minimumOrders(-5))
+                .isThrownBy(() -> CustomerPlaces.analysis().withMinimumOrders(-5))
                 .withMessage("the minimum of orders is -5; expected 1 or more. Maybe 100.");
     }
 
@@ -165,5 +166,16 @@ class CustomerPlacesTest {
     void cardWarnsOfSpellings() {
         assertThat(CustomerPlaces.analysis().card().name()).isEqualTo("customer-places");
         assertThat(CustomerPlaces.analysis().card().caveats()).anyMatch(caveat -> caveat.contains("spells"));
+    }
+
+    @Test
+    void laterOrdersAreLeftOut() {
+        CustomerPlaces january = CustomerPlaces.analysis()
+                .withMinimumOrders(1)
+                .asOf(LocalDate.of(2020, 1, 31))
+                .run(MemoryEngine.of(some()));
+        assertThat(january.cities()).extracting(CustomerPlace::city).containsExactly("rio", "sao paulo");
+        assertThat(january.countries().get(0).orders()).isEqualTo(3);
+        assertThat(january.states()).extracting(CustomerPlace::orders).containsExactly(1L, 1L, 1L);
     }
 }

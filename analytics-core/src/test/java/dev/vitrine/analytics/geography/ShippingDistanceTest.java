@@ -12,6 +12,7 @@ import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ class ShippingDistanceTest {
 
     @Test
     void otherBandsCanBeAskedFor() {
-        ShippingDistance found = ShippingDistance.analysis(NORTH).bands(1000).run(MemoryEngine.of(some()));
+        ShippingDistance found = ShippingDistance.analysis(NORTH).withBands(1000).run(MemoryEngine.of(some()));
         assertThat(found.bands()).extracting(DistanceBand::items).containsExactly(5L, 1L, 2L);
     }
 
@@ -147,7 +148,7 @@ class ShippingDistanceTest {
     void boundsMustAscendFromZero() {
         for (int[] bad : new int[][] {{}, {0}, {-1}, {5, 5}, {100, 50}}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ShippingDistance.analysis(NORTH).bands(bad))
+                    .isThrownBy(() -> ShippingDistance.analysis(NORTH).withBands(bad))
                     .withMessageContaining("Maybe [50, 100, 250, 500, 1000, 2000].");
         }
     }
@@ -193,5 +194,16 @@ class ShippingDistanceTest {
     void cardNamesTheFormula() {
         assertThat(ShippingDistance.analysis(NORTH).card().name()).isEqualTo("shipping-distance");
         assertThat(ShippingDistance.analysis(NORTH).card().source()).contains("Sinnott");
+    }
+
+    @Test
+    void laterOrdersAreLeftOut() {
+        ShippingDistanceAnalysis analysis = ShippingDistance.analysis(NORTH);
+        assertThat(analysis.asOf(LocalDate.of(2020, 1, 1)).run(MemoryEngine.of(some())))
+                .isEqualTo(of(some()));
+        assertThat(analysis.asOf(LocalDate.of(2019, 12, 31))
+                        .run(MemoryEngine.of(some()))
+                        .bands())
+                .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What was paid against what was due, counted by hand. */
@@ -165,5 +166,16 @@ class PaymentDifferencesTest {
     @Test
     void theCardSaysWhatIsCompared() {
         assertThat(PaymentDifferences.analysis().card().grain()).contains("of any status");
+    }
+
+    @Test
+    void laterAndUndatedOrdersAreLeftOut() {
+        ShopFixture more = story().order("later").on("2020-01-02").item("p", 1, "1.00").paid("9.00");
+        more.order("undated").paid("1.00");
+        PaymentDifferencesAnalysis all = PaymentDifferences.analysis();
+
+        assertThat(all.asOf(LocalDate.of(2020, 1, 1)).run(MemoryEngine.of(more.build())))
+                .isEqualTo(found())
+                .isNotEqualTo(all.run(MemoryEngine.of(more.build())));
     }
 }

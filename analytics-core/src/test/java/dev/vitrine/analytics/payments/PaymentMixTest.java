@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.query.memory.MemoryEngine;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Payments by kind. */
@@ -37,5 +38,24 @@ class PaymentMixTest {
         assertThat(PaymentMix.analysis().run(MemoryEngine.of(shop().build())).notes())
                 .containsExactly("The data have no payments.");
         assertThat(PaymentMix.analysis().card().name()).isEqualTo("payment-mix");
+    }
+
+    @Test
+    void paymentsOfLaterAndUndatedOrdersAreLeftOut() {
+        PaymentMix mix = PaymentMix.analysis()
+                .asOf(LocalDate.of(2020, 1, 1))
+                .run(MemoryEngine.of(shop().order("first")
+                        .on("2020-01-01T23:59:59")
+                        .paid("10.00")
+                        .order("later")
+                        .on("2020-01-02")
+                        .paid("5.00")
+                        .order("undated")
+                        .paid("7.00")
+                        .build()));
+
+        assertThat(mix.types()).hasSize(1);
+        assertThat(mix.types().get(0).value()).isEqualTo("10.00");
+        assertThat(mix.instalments().get(0).value()).isEqualTo("10.00");
     }
 }

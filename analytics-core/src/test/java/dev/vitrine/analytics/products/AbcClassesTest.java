@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class AbcClassesTest {
     @Test
     void boundsCanBeMoved() {
         AbcClasses abc = AbcClasses.analysis()
-                .classesEndAt(0.5, 0.7)
+                .withClassesEndingAt(0.5, 0.7)
                 .counting(SalesScope.ALL)
                 .asOf(LocalDate.parse("2020-01-01"))
                 .run(MemoryEngine.of(SHOP));
@@ -52,10 +53,10 @@ class AbcClassesTest {
                 .extracting(product -> product.productId() + product.abcClass())
                 .startsWith("aA", "bB", "cC");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AbcClasses.analysis().classesEndAt(0.9, 0.8))
+                .isThrownBy(() -> AbcClasses.analysis().withClassesEndingAt(0.9, 0.8))
                 .withMessageEndingWith("Maybe swap them.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AbcClasses.analysis().classesEndAt(80, 95))
+                .isThrownBy(() -> AbcClasses.analysis().withClassesEndingAt(80, 95))
                 .withMessageEndingWith("Maybe 0.8.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class BoughtTogetherTest {
         buy(4, "bread", "butter");
         buy(20, "tape");
         BoughtTogether found =
-                find(BoughtTogether.analysis().largestBasket(2).minimumOrders(2).counting(SalesScope.COMPLETED));
+                find(BoughtTogether.analysis().withLargestBasket(2).withMinimumOrders(2).counting(SalesScope.COMPLETED));
         assertThat(found.pairs()).extracting(BoughtPair::firstOrders).containsExactly(4L);
         assertThat(found.total()).isEqualTo(new BasketTotal(24, 4, 1, 3, 3, 1, 1));
         assertThat(found.notes()).containsExactly("Orders of more than 2 different products, and left out: 1.");
@@ -91,12 +92,12 @@ class BoughtTogetherTest {
         buy(3, "tape");
         BoughtTogether found = find(BoughtTogether.analysis()
                 .of(BasketUnit.CATEGORY)
-                .minimumOrders(5)
-                .falseDiscoveries(0.999999));
+                .withMinimumOrders(5)
+                .withFalseDiscoveries(0.999999));
         assertThat(found.total()).isEqualTo(new BasketTotal(23, 5, 0, 2, 1, 1, 0));
         buy(60, "fork");
         shop.product("fork", null, "kitchen", null);
-        found = find(BoughtTogether.analysis().of(BasketUnit.CATEGORY).falseDiscoveries(0.9));
+        found = find(BoughtTogether.analysis().of(BasketUnit.CATEGORY).withFalseDiscoveries(0.9));
         assertThat(found.pairs())
                 .extracting(BoughtPair::first, BoughtPair::firstName, BoughtPair::secondName, BoughtPair::orders)
                 .containsExactly(tuple("bakery", "Bakery", "Dairy", 5L));
@@ -107,11 +108,11 @@ class BoughtTogetherTest {
         buy(3, "bread", "butter");
         buy(2, "milk", "tape");
         buy(60, "fork");
-        BoughtTogether found = find(BoughtTogether.analysis().minimumOrders(2).limit(1));
+        BoughtTogether found = find(BoughtTogether.analysis().withMinimumOrders(2).withLimit(1));
         assertThat(found.pairs()).extracting(BoughtPair::second).containsExactly("butter");
         assertThat(found.notes())
                 .containsExactly("Pairs that chance does not explain: 2; those in most orders are told: 1.");
-        assertThat(find(BoughtTogether.analysis().minimumOrders(2)).pairs())
+        assertThat(find(BoughtTogether.analysis().withMinimumOrders(2)).pairs())
                 .extracting(BoughtPair::first)
                 .containsExactly("bread", "milk");
     }
@@ -123,7 +124,7 @@ class BoughtTogetherTest {
         buy(2, "e", "f");
         buy(1, "f");
         buy(60, "fork");
-        assertThat(find(BoughtTogether.analysis().minimumOrders(2).limit(2)).pairs())
+        assertThat(find(BoughtTogether.analysis().withMinimumOrders(2).withLimit(2)).pairs())
                 .extracting(BoughtPair::first)
                 .containsExactly("a", "c");
     }

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.ingest.CsvMapping;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class ProductChannelsTest {
     @Test
     void onlyTheBestSellersAreToldAsOfADay() throws IOException {
         ProductChannels found = ProductChannels.analysis()
-                .limit(1)
+                .withLimit(1)
                 .counting(SalesScope.ALL)
                 .asOf(LocalDate.parse("2020-01-02"))
                 .run(shop("""

@@ -7,6 +7,7 @@ import dev.vitrine.analytics.analysis.Analyses;
 import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.AnalysisReport;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
@@ -78,7 +79,7 @@ class ProductEdgeCasesTest {
         List<AnalysisReport> reports = reports(one, ALL);
         assertThat(((TopProducts) reports.get(0).findings()).byRevenue()).hasSize(2);
         assertThat(((ProductComparison) reports.get(7).findings()).products()).hasSize(1);
-        BoughtTogether pairs = BoughtTogether.analysis().minimumOrders(1).run(MemoryEngine.of(one));
+        BoughtTogether pairs = BoughtTogether.analysis().withMinimumOrders(1).run(MemoryEngine.of(one));
         assertThat(pairs.total().frequentPairs()).isEqualTo(1);
         assertThat(pairs.pairs()).as("a pair in every order is no surprise").isEmpty();
     }
@@ -110,11 +111,11 @@ class ProductEdgeCasesTest {
                 List.of(
                         TopProducts.analysis().counting(SalesScope.ALL),
                         AbcClasses.analysis().counting(SalesScope.ALL),
-                        ProductLifecycles.analysis().counting(SalesScope.ALL).minimumUnits(1),
-                        ProductPrices.analysis().counting(SalesScope.ALL).minimumPeriods(3),
-                        ProductLoyalty.analysis().counting(SalesScope.ALL).minimumBuyers(1),
+                        ProductLifecycles.analysis().counting(SalesScope.ALL).withMinimumUnits(1),
+                        ProductPrices.analysis().counting(SalesScope.ALL).withMinimumPeriods(3),
+                        ProductLoyalty.analysis().counting(SalesScope.ALL).withMinimumBuyers(1),
                         ProductChannels.analysis().counting(SalesScope.ALL),
-                        BoughtTogether.analysis().counting(SalesScope.ALL).minimumOrders(1)));
+                        BoughtTogether.analysis().counting(SalesScope.ALL).withMinimumOrders(1)));
     }
 
     @Test
@@ -122,7 +123,7 @@ class ProductEdgeCasesTest {
         for (Analysis<?> analysis : ALL) {
             AnalysisCard card = analysis.card();
             assertThat(card.definition()).as(card.name()).endsWith(".");
-            assertThat(card.grain()).as(card.name()).startsWith("Lines of a positive quantity, of orders but those");
+            assertThat(card.grain()).as(card.name()).startsWith("Lines of a positive quantity, of orders that stand");
             assertThat(card.formula()).as(card.name()).isNotEmpty();
             assertThat(card.caveats()).as(card.name()).isNotEmpty();
         }

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.time.LocalDate;
@@ -127,16 +128,16 @@ class ProductLifecyclesTest {
     void optionsChangeTheRule() {
         sell("a", 1, 1, 2, 0, 0);
         ProductLifecycles found = find(ProductLifecycles.analysis()
-                .window(1)
-                .threshold(0.5)
-                .minimumUnits(2)
+                .withWindow(1)
+                .withThreshold(0.5)
+                .withMinimumUnits(2)
                 .asOf(LocalDate.parse("2020-03-31")));
         assertThat(found.products()).extracting(ProductLife::stage).containsExactly(LifecycleStage.GROWTH);
-        assertThat(find(ProductLifecycles.analysis().window(1).minimumUnits(1).asOf(LocalDate.parse("2020-03-01")))
+        assertThat(find(ProductLifecycles.analysis().withWindow(1).withMinimumUnits(1).asOf(LocalDate.parse("2020-03-01")))
                         .notes())
                 .hasSize(2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProductLifecycles.analysis().threshold(1))
+                .isThrownBy(() -> ProductLifecycles.analysis().withThreshold(1))
                 .withMessageEndingWith("Maybe 0.2.");
     }
 }

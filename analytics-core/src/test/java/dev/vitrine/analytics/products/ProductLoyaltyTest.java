@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class ProductLoyaltyTest {
 
     @Test
     void linesOfOneOrderAreOnePurchaseAndCanceledOrdersAreNone() {
-        ProductLoyalty loyalty = ProductLoyalty.analysis().minimumBuyers(2).run(MemoryEngine.of(SHOP));
+        ProductLoyalty loyalty = ProductLoyalty.analysis().withMinimumBuyers(2).run(MemoryEngine.of(SHOP));
         assertThat(loyalty.products())
                 .extracting(product -> product.productId() + " " + product.orders() + " " + product.repeatBuyers() + "/"
                         + product.buyers())
@@ -58,8 +59,8 @@ class ProductLoyaltyTest {
         assertThat(ProductLoyalty.analysis().run(MemoryEngine.of(SHOP)).notes())
                 .contains("No product has 20 known buyers.");
         ProductLoyalty early = ProductLoyalty.analysis()
-                .minimumBuyers(1)
-                .level(0.5)
+                .withMinimumBuyers(1)
+                .withLevel(0.5)
                 .counting(SalesScope.ALL)
                 .asOf(LocalDate.parse("2020-01-15"))
                 .run(MemoryEngine.of(SHOP));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ class ProductPricesTest {
         sell("a", 3, 4, "10.00");
 
         ProductPrice price =
-                find(ProductPrices.analysis().minimumPeriods(4)).products().get(0);
+                find(ProductPrices.analysis().withMinimumPeriods(4)).products().get(0);
 
         assertThat(price.elasticity()).isCloseTo(-2, within(1e-12));
         assertThat(price.refusal()).isNull();
@@ -62,7 +63,7 @@ class ProductPricesTest {
         }
 
         ProductPrice price =
-                find(ProductPrices.analysis().level(0.9)).products().get(0);
+                find(ProductPrices.analysis().withLevel(0.9)).products().get(0);
 
         assertThat(price.periods()).isEqualTo((int) demand.getN());
         assertThat(price.elasticity()).isCloseTo(demand.getSlope(), within(1e-10));
@@ -88,7 +89,7 @@ class ProductPricesTest {
         }
         sell("rare", 0, 1, "1.00");
 
-        ProductPrices found = find(ProductPrices.analysis().minimumPeriods(4));
+        ProductPrices found = find(ProductPrices.analysis().withMinimumPeriods(4));
 
         assertThat(found.products())
                 .extracting(ProductPrice::elasticity, ProductPrice::elasticityRange, ProductPrice::refusal)
@@ -98,7 +99,7 @@ class ProductPricesTest {
                 .containsExactly(
                         "Products sold in fewer than 4 whole weeks, and left out: 1.",
                         "Products of enough weeks whose price barely varies, so that no elasticity is told: 2.");
-        assertThat(find(ProductPrices.analysis().minimumPeriods(4).minimumVariation(0.0001))
+        assertThat(find(ProductPrices.analysis().withMinimumPeriods(4).withMinimumVariation(0.0001))
                         .products())
                 .extracting(ProductPrice::refusal)
                 .containsExactly(ElasticityRefusal.PRICE_BARELY_VARIES, null);
@@ -114,12 +115,12 @@ class ProductPricesTest {
         sell("a", 4, 1, "3.00");
         shop.order("undated").item("a", 7, "3.00");
 
-        ProductPrices found = ProductPrices.analysis().minimumPeriods(3).run(MemoryEngine.of(shop.build()));
+        ProductPrices found = ProductPrices.analysis().withMinimumPeriods(3).run(MemoryEngine.of(shop.build()));
 
         // The data begin on a Wednesday and end on the Monday of the fifth week.
         assertThat(found.products()).isEmpty();
         assertThat(found.notes()).contains("No product was sold in enough whole weeks to tell how its price moved.");
-        assertThat(find(ProductPrices.analysis().minimumPeriods(3)).products())
+        assertThat(find(ProductPrices.analysis().withMinimumPeriods(3)).products())
                 .singleElement()
                 .extracting(ProductPrice::periods, ProductPrice::units)
                 .containsExactly(3, 3L);
@@ -132,8 +133,8 @@ class ProductPricesTest {
         }
         ProductPrices found = find(ProductPrices.analysis()
                 .per(PricePeriod.MONTH)
-                .minimumPeriods(5)
-                .minimumVariation(0.001)
+                .withMinimumPeriods(5)
+                .withMinimumVariation(0.001)
                 .counting(SalesScope.ALL));
         // January is not whole, as the data begin on its 6th; the last sale is in July.
         assertThat(found.products())
@@ -147,7 +148,7 @@ class ProductPricesTest {
         sell("a", 0, 1, "0.01");
         sell("a", 1, 1, "9000000.00");
         sell("a", 2, 1, "0.01");
-        ProductPrice price = find(ProductPrices.analysis().minimumPeriods(3).level(0.9999))
+        ProductPrice price = find(ProductPrices.analysis().withMinimumPeriods(3).withLevel(0.9999))
                 .products()
                 .get(0);
         assertThat(price.trend()).isNotNull();
@@ -157,10 +158,10 @@ class ProductPricesTest {
     @Test
     void optionsOutOfRangeAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProductPrices.analysis().minimumPeriods(2))
+                .isThrownBy(() -> ProductPrices.analysis().withMinimumPeriods(2))
                 .withMessageEndingWith("Maybe 3.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProductPrices.analysis().level(95))
+                .isThrownBy(() -> ProductPrices.analysis().withLevel(95))
                 .withMessageEndingWith("Maybe 0.95.");
     }
 }

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.Retail;
@@ -98,25 +99,25 @@ class TopProductsTest {
     @Test
     void frequentProductsAreInMoreOrdersThanAskedFor() {
         assertThat(top(TopProducts.analysis()).frequent()).isEmpty();
-        assertThat(top(TopProducts.analysis().frequentAbove(1)).frequent())
+        assertThat(top(TopProducts.analysis().withFrequentAbove(1)).frequent())
                 .containsExactly(new FrequentProduct("lamp", null, "luz", 2, 2, new BigDecimal("1.0000")));
-        assertThat(top(TopProducts.analysis().limit(1)).byRevenue()).hasSize(1);
+        assertThat(top(TopProducts.analysis().withLimit(1)).byRevenue()).hasSize(1);
     }
 
     @Test
     void optionsOutOfRangeAreRefusedWithAWayOut() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TopProducts.analysis().limit(0))
+                .isThrownBy(() -> TopProducts.analysis().withLimit(0))
                 .withMessage("the limit is 0; expected at least 1. Maybe 1.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TopProducts.analysis().frequentAbove(-1))
+                .isThrownBy(() -> TopProducts.analysis().withFrequentAbove(-1))
                 .withMessageContaining("Maybe 0.");
     }
 
     @Test
     void bestSellersOfTheRetailerAreTheKnownOnes() {
         TopProducts top = TopProducts.analysis()
-                .limit(3)
+                .withLimit(3)
                 .run(MemoryEngine.of(
                         Retail.of(RealData.require("genai-pipeline")).load().data()));
         assertThat(top.byRevenue())

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.ingest.Retail;
@@ -81,7 +82,7 @@ final class OrderValuesAndStatusTest {
                 .counting(SalesScope.ALL)
                 .from(LocalDate.of(2020, 1, 4))
                 .asOf(LocalDate.of(2020, 1, 7))
-                .smallBelow(1)
+                .withMinimumOrders(1)
                 .run(engine);
         assertThat(values.groups()).extracting(OrderValue::group).containsExactly("RJ", "SP");
         assertThat(values.groups().get(0).averageOrderValue()).isEqualByComparingTo("75");
@@ -134,7 +135,7 @@ final class OrderValuesAndStatusTest {
                 .withMessageContaining("PRODUCT_CATEGORY")
                 .withMessageContaining("Maybe CUSTOMER_STATE.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OrderValues.analysis().smallBelow(-1))
+                .isThrownBy(() -> OrderValues.analysis().withMinimumOrders(-1))
                 .withMessageContaining("Maybe 30.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.Dimension;

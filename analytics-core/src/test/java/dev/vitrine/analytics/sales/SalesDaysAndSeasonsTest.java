@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.fixture.ShopFixture.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class SalesDaysAndSeasonsTest {
 
     @Test
     void daysAreOrderedByRevenueTiesByCalendarIdleDaysIncluded() {
-        ExtremeDays days = ExtremeDays.analysis().limit(4).run(week());
+        ExtremeDays days = ExtremeDays.analysis().withLimit(4).run(week());
         assertThat(days.best())
                 .extracting(SalesDay::day)
                 .containsExactly(
@@ -81,7 +82,7 @@ final class SalesDaysAndSeasonsTest {
                         .revenue())
                 .isEqualByComparingTo("530");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExtremeDays.analysis().limit(0))
+                .isThrownBy(() -> ExtremeDays.analysis().withLimit(0))
                 .withMessageContaining("Maybe 10.");
     }
 

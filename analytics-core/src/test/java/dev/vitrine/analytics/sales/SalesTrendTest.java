@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.Dimensions;
@@ -59,7 +60,7 @@ final class SalesTrendTest {
     @Test
     void monthsWithoutSalesAreZeroAndPartialOnesAreNotCompared() {
         SalesTrend trend = SalesTrend.analysis()
-                .movingAverage(TrendPeriod.MONTH, 2)
+                .withMovingAverage(TrendPeriod.MONTH, 2)
                 .run(MemoryEngine.of(fewMonths().build()));
         assertThat(monthsOf(trend)).isEqualTo("""
                 2020-01 1 100.00 null null
@@ -86,7 +87,7 @@ final class SalesTrendTest {
 
     @Test
     void asOfDayEndsTheDataAndCompletesItsPeriods() {
-        SalesTrendAnalysis analysis = SalesTrend.analysis().movingAverage(TrendPeriod.MONTH, 1);
+        SalesTrendAnalysis analysis = SalesTrend.analysis().withMovingAverage(TrendPeriod.MONTH, 1);
         MemoryEngine engine = MemoryEngine.of(fewMonths().build());
         assertThat(monthsOf(analysis.asOf(LocalDate.of(2020, 2, 15)).run(engine)))
                 .isEqualTo("""
@@ -200,7 +201,7 @@ final class SalesTrendTest {
         MemoryEngine engine = MemoryEngine.of(RandomShop.of(seed, 400, 0.1));
         SalesTrend trend = SalesTrend.analysis()
                 .counting(SalesScope.ALL)
-                .movingAverage(TrendPeriod.WEEK, 5)
+                .withMovingAverage(TrendPeriod.WEEK, 5)
                 .run(engine);
         Step growth = new Step.Growth(Measures.GROSS_REVENUE, 1);
         Step average = new Step.MovingAverage(Measures.GROSS_REVENUE, 5);
@@ -231,7 +232,7 @@ final class SalesTrendTest {
     @Test
     void badOptionsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SalesTrend.analysis().movingAverage(TrendPeriod.WEEK, 0))
+                .isThrownBy(() -> SalesTrend.analysis().withMovingAverage(TrendPeriod.WEEK, 0))
                 .withMessageContaining("over 0 periods")
                 .withMessageContaining("Maybe 4");
         assertThatIllegalArgumentException()

@@ -7,6 +7,7 @@ import dev.vitrine.analytics.analysis.Analyses;
 import dev.vitrine.analytics.analysis.Analysis;
 import dev.vitrine.analytics.analysis.AnalysisReport;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;

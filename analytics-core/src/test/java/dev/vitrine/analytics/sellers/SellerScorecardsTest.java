@@ -10,6 +10,7 @@ import dev.vitrine.analytics.fixture.RandomShop;
 import dev.vitrine.analytics.fixture.ShopFixture;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,12 +94,12 @@ class SellerScorecardsTest {
     @Test
     void leadersAreTheFirst() {
         MemoryEngine engine = MemoryEngine.of(threeSellers().build());
-        assertThat(SellerScorecards.analysis().leaders(1).run(engine).leaders())
+        assertThat(SellerScorecards.analysis().withLeaders(1).run(engine).leaders())
                 .extracting(SellerScorecard::seller)
                 .containsExactly("bad");
-        assertThat(SellerScorecards.analysis().leaders(0).run(engine).leaders()).isEmpty();
+        assertThat(SellerScorecards.analysis().withLeaders(0).run(engine).leaders()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SellerScorecards.analysis().leaders(-1))
+                .isThrownBy(() -> SellerScorecards.analysis().withLeaders(-1))
                 .withMessageContaining("Maybe 10.");
     }
 
@@ -108,12 +109,12 @@ class SellerScorecardsTest {
         SellerEstimate usual =
                 SellerScorecards.analysis().run(engine).estimates().get(0);
         SellerEstimate sure =
-                SellerScorecards.analysis().level(0.999).run(engine).estimates().get(0);
+                SellerScorecards.analysis().withLevel(0.999).run(engine).estimates().get(0);
         assertThat(sure.interval().low()).isLessThan(usual.interval().low());
         assertThat(sure.interval().high()).isGreaterThan(usual.interval().high());
         for (double level : new double[] {0, 1, Double.NaN}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SellerScorecards.analysis().level(level))
+                    .isThrownBy(() -> SellerScorecards.analysis().withLevel(level))
                     .withMessageContaining("Maybe 0.95.");
         }
     }
@@ -201,5 +202,17 @@ class SellerScorecardsTest {
                 .allSatisfy(table ->
                         assertThat(table.toCsv().lines()).hasSize(table.rows().size() + 1));
         assertThat(found.tables().get(1).toCsv()).contains("\nlate handover,3,82,", "\nreview score,3,82,");
+    }
+
+    @Test
+    void laterAndUndatedOrdersAreLeftOut() {
+        ShopFixture more = threeSellers();
+        more.order("later").on("2020-01-02").item("p", 1, "5.00").soldBy("bad").review(1);
+        more.order("undated").status("canceled").item("p", 1, "5.00").soldBy("fourth");
+        assertThat(SellerScorecards.analysis()
+                        .asOf(LocalDate.of(2020, 1, 1))
+                        .run(MemoryEngine.of(more.build())))
+                .isEqualTo(cards(threeSellers()))
+                .isNotEqualTo(cards(more));
     }
 }

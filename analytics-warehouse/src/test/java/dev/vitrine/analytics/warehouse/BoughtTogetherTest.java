@@ -30,10 +30,10 @@ class BoughtTogetherTest {
     void pairsAreThoseOfSql(Shop shop, BasketUnit unit, int minimumOrders, int largestBasket) {
         BoughtTogetherAnalysis analysis = BoughtTogether.analysis()
                 .of(unit)
-                .minimumOrders(minimumOrders)
-                .largestBasket(largestBasket)
-                .falseDiscoveries(0.9999999)
-                .limit(2_000);
+                .withMinimumOrders(minimumOrders)
+                .withLargestBasket(largestBasket)
+                .withFalseDiscoveries(0.9999999)
+                .withLimit(2_000);
         BoughtTogether found = AnalysisOracle.agreed(shop, analysis);
         String key = unit == BasketUnit.PRODUCT ? "product_id" : "source_category";
         String pairs = ProductAnalysesTest.SOLD + """

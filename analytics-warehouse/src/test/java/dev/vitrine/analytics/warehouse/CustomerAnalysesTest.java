@@ -192,7 +192,7 @@ class CustomerAnalysesTest {
                 """));
         AnalysisOracle.check(
                 shop,
-                TopCustomers.analysis().ranked(CustomerRanking.BY_ORDERS).withLimit(25),
+                TopCustomers.analysis().rankedBy(CustomerRanking.BY_ORDERS).withLimit(25),
                 Map.of("customers", best + """
                           ORDER BY orders DESC, revenue DESC NULLS LAST, customer LIMIT 25)
                         """));

@@ -65,7 +65,7 @@ class GeographyAnalysesTest {
         int minimum = shop == Shop.OLIST ? 100 : 2;
         AnalysisOracle.check(
                 shop,
-                CustomerPlaces.analysis().minimumOrders(minimum).cities(20),
+                CustomerPlaces.analysis().withMinimumOrders(minimum).withCities(20),
                 Map.of(
                         "countries", places("true", ALL, "country"),
                         "states", places("true", ALL, "country", "state"),

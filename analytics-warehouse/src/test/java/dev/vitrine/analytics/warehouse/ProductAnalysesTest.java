@@ -2,13 +2,13 @@ package dev.vitrine.analytics.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.analytics.analysis.SalesScope;
 import dev.vitrine.analytics.products.AbcClasses;
 import dev.vitrine.analytics.products.ProductChannels;
 import dev.vitrine.analytics.products.ProductComparison;
 import dev.vitrine.analytics.products.ProductLifecycles;
 import dev.vitrine.analytics.products.ProductLoyalty;
 import dev.vitrine.analytics.products.ProductPrices;
-import dev.vitrine.analytics.products.SalesScope;
 import dev.vitrine.analytics.products.TopProduct;
 import dev.vitrine.analytics.products.TopProducts;
 import java.util.List;
@@ -28,7 +28,7 @@ class ProductAnalysesTest {
               FROM items i JOIN orders o USING (order_key) JOIN products p USING (product_key)
                 LEFT JOIN customers c USING (customer_key)
               WHERE i.quantity > 0 AND (o.status IS NULL
-                OR lower(o.status) NOT IN ('canceled', 'cancelled', 'returned', 'refunded', 'adjustment')))
+                OR lower(o.status) NOT IN ('canceled', 'cancelled', 'returned', 'refunded', 'unavailable', 'adjustment')))
             """;
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ProductAnalysesTest {
         int decimals = shop.data().moneyScale() + 2;
         TopProducts top = AnalysisOracle.check(
                 shop,
-                TopProducts.analysis().limit(15).frequentAbove(4),
+                TopProducts.analysis().withLimit(15).withFrequentAbove(4),
                 Map.of(
                         "by-revenue", best.formatted("sum(quantity * unit_price)", decimals),
                         "by-units", best.formatted("sum(quantity)", decimals),
@@ -156,13 +156,13 @@ class ProductAnalysesTest {
                     AS elasticity
                 FROM whole GROUP BY product_id HAVING count(*) >= 5 ORDER BY units DESC, product_id
                 """;
-        AnalysisOracle.check(shop, ProductPrices.analysis().minimumPeriods(5), Map.of("products", prices));
+        AnalysisOracle.check(shop, ProductPrices.analysis().withMinimumPeriods(5), Map.of("products", prices));
     }
 
     @ParameterizedTest
     @EnumSource(Shop.class)
     void loyaltyIsThatOfSql(Shop shop) {
-        AnalysisOracle.check(shop, ProductLoyalty.analysis().minimumBuyers(3), Map.of("products", SOLD + """
+        AnalysisOracle.check(shop, ProductLoyalty.analysis().withMinimumBuyers(3), Map.of("products", SOLD + """
                 , bought AS (SELECT product_id, person_id, count(DISTINCT order_key) AS orders
                   FROM sold WHERE person_id IS NOT NULL GROUP BY ALL),
                 counted AS (SELECT product_id, count(*) AS n, count(*) FILTER (orders > 1) AS k FROM bought GROUP BY 1),
@@ -179,7 +179,7 @@ class ProductAnalysesTest {
     @EnumSource(Shop.class)
     void channelsAreThoseOfSql(Shop shop) {
         ProductChannels found = AnalysisOracle.check(
-                shop, ProductChannels.analysis().limit(7), Map.of("channels", SOLD + """
+                shop, ProductChannels.analysis().withLimit(7), Map.of("channels", SOLD + """
                 SELECT channel, count(*) AS lines, sum(quantity) AS units, sum(quantity * unit_price) AS revenue
                 FROM sold WHERE channel IS NOT NULL GROUP BY 1 ORDER BY revenue DESC NULLS LAST, 1
                 """, "products", SOLD + """
@@ -201,7 +201,7 @@ class ProductAnalysesTest {
     @ParameterizedTest
     @EnumSource(Shop.class)
     void comparisonIsThatOfSql(Shop shop) {
-        List<String> ids = TopProducts.analysis().limit(4).run(shop.memory()).byUnits().stream()
+        List<String> ids = TopProducts.analysis().withLimit(4).run(shop.memory()).byUnits().stream()
                 .map(TopProduct::productId)
                 .toList();
         String names = ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", "));
@@ -221,7 +221,7 @@ class ProductAnalysesTest {
                   CAST(sum(quantity * unit_price) AS DOUBLE)
                     / (SELECT sum(i.quantity * i.unit_price) FROM items i JOIN orders o USING (order_key)
                       WHERE i.quantity > 0 AND (o.status IS NULL OR lower(o.status) NOT IN
-                        ('canceled', 'cancelled', 'returned', 'refunded', 'adjustment'))) AS "revenueShare",
+                        ('canceled', 'cancelled', 'returned', 'refunded', 'unavailable', 'adjustment'))) AS "revenueShare",
                   CAST(min(CAST(purchased_at AS DATE)) AS VARCHAR) AS "firstSale",
                   CAST(max(CAST(purchased_at AS DATE)) AS VARCHAR) AS "lastSale",
                   coalesce(any_value(buyers), 0) AS buyers, coalesce(any_value(again), 0) AS "repeatBuyers",

@@ -47,7 +47,7 @@ public final class ProductChoice {
     }
 
     private static List<String> bestSellers(@Nullable LocalDate asOf, Engine engine) {
-        TopProductsAnalysis analysis = TopProducts.analysis().limit(USUAL);
+        TopProductsAnalysis analysis = TopProducts.analysis().withLimit(USUAL);
         List<String> best = (asOf == null ? analysis : analysis.asOf(asOf))
                 .run(engine).byRevenue().stream().map(TopProduct::productId).toList();
         if (best.isEmpty()) {

@@ -59,8 +59,8 @@ public final class ComparisonStory {
         }
         page.emptyLine();
         page.paragraph(
-                "Lines of a positive quantity count, of orders but those canceled, returned or adjustments; lost are"
-                        + " lines of orders canceled or returned, and goods taken back. Ranges are those of 95 in 100.");
+                "Lines of a positive quantity count, of orders that stand: not canceled, returned, unavailable or"
+                        + " adjustments; lost are lines of orders canceled or returned, and goods taken back. Ranges are those of 95 in 100.");
         comparison.notes().forEach(note -> page.paragraph("* " + note));
     }
 
