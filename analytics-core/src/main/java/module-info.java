@@ -19,6 +19,7 @@ module dev.vitrine.analytics.core {
     exports dev.vitrine.analytics.query.memory;
     exports dev.vitrine.analytics.query.sql;
     exports dev.vitrine.analytics.query;
+    exports dev.vitrine.analytics.rfm;
     exports dev.vitrine.analytics.sales;
     exports dev.vitrine.analytics.sellers;
     exports dev.vitrine.analytics.summary;

@@ -85,28 +85,29 @@ public final class DeliveryTimesAnalysis implements DatedAnalysis<DeliveryTimes>
     public List<Query> queries() {
         List<Measure> overall = new ArrayList<>(List.of(ORDERS, DELIVERED_ORDERS));
         StageMeasures.ALL.forEach(stage -> overall.addAll(stage.measures()));
-        return new LastDay(asOf).of(
-                Query.of(overall),
-                Query.of(
-                                TIMED,
-                                Measures.AVERAGE_DELIVERY_DAYS,
-                                Measures.MEDIAN_DELIVERY_DAYS,
-                                Measures.P90_DELIVERY_DAYS,
-                                PROMISED_DAYS,
-                                DAYS_AFTER_PROMISE)
-                        .by(Dimensions.CUSTOMER_STATE)
-                        .having(TIMED.greaterThan(0))
-                        .orderBy(Measures.AVERAGE_DELIVERY_DAYS.descending()),
-                Query.of(
-                                ORDERS,
-                                DELIVERED_ORDERS,
-                                Deliveries.OPEN_ORDERS,
-                                Measures.AVERAGE_DELIVERY_DAYS,
-                                Measures.MEDIAN_DELIVERY_DAYS,
-                                Measures.P90_DELIVERY_DAYS,
-                                PROMISED_DAYS)
-                        .by(Dimensions.MONTH),
-                Settling.query());
+        return new LastDay(asOf)
+                .of(
+                        Query.of(overall),
+                        Query.of(
+                                        TIMED,
+                                        Measures.AVERAGE_DELIVERY_DAYS,
+                                        Measures.MEDIAN_DELIVERY_DAYS,
+                                        Measures.P90_DELIVERY_DAYS,
+                                        PROMISED_DAYS,
+                                        DAYS_AFTER_PROMISE)
+                                .by(Dimensions.CUSTOMER_STATE)
+                                .having(TIMED.greaterThan(0))
+                                .orderBy(Measures.AVERAGE_DELIVERY_DAYS.descending()),
+                        Query.of(
+                                        ORDERS,
+                                        DELIVERED_ORDERS,
+                                        Deliveries.OPEN_ORDERS,
+                                        Measures.AVERAGE_DELIVERY_DAYS,
+                                        Measures.MEDIAN_DELIVERY_DAYS,
+                                        Measures.P90_DELIVERY_DAYS,
+                                        PROMISED_DAYS)
+                                .by(Dimensions.MONTH),
+                        Settling.query());
     }
 
     @Override

@@ -83,17 +83,18 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
 
     @Override
     public List<Query> queries() {
-        return new LastDay(asOf).of(
-                Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE, MEDIAN_DAYS_LATE),
-                Query.of(LATE_ORDERS).by(DAYS_LATE).where(Dimensions.PUNCTUALITY.is(Punctuality.LATE)),
-                Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE)
-                        .by(Dimensions.MONTH),
-                LateShares.query(Dimensions.CUSTOMER_STATE),
-                LateShares.query(Dimensions.PRODUCT_CATEGORY, Dimensions.PRODUCT_CATEGORY_TRANSLATED),
-                LateShares.query(Dimensions.SELLER_STATE, Dimensions.CUSTOMER_STATE),
-                LateShares.query(Dimensions.SELLER),
-                OpenOrders.query(),
-                Settling.query());
+        return new LastDay(asOf)
+                .of(
+                        Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE, MEDIAN_DAYS_LATE),
+                        Query.of(LATE_ORDERS).by(DAYS_LATE).where(Dimensions.PUNCTUALITY.is(Punctuality.LATE)),
+                        Query.of(ORDERS, PROMISED_ORDERS, LATE_ORDERS, AVERAGE_DAYS_LATE)
+                                .by(Dimensions.MONTH),
+                        LateShares.query(Dimensions.CUSTOMER_STATE),
+                        LateShares.query(Dimensions.PRODUCT_CATEGORY, Dimensions.PRODUCT_CATEGORY_TRANSLATED),
+                        LateShares.query(Dimensions.SELLER_STATE, Dimensions.CUSTOMER_STATE),
+                        LateShares.query(Dimensions.SELLER),
+                        OpenOrders.query(),
+                        Settling.query());
     }
 
     @Override

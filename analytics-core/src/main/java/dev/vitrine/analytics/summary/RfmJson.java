@@ -2,10 +2,10 @@ package dev.vitrine.analytics.summary;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.vitrine.analytics.customers.DroppedCriterion;
-import dev.vitrine.analytics.customers.RfmSegmentTotal;
-import dev.vitrine.analytics.customers.RfmSummary;
-import dev.vitrine.analytics.customers.RfmThresholds;
+import dev.vitrine.analytics.rfm.DroppedCriterion;
+import dev.vitrine.analytics.rfm.RfmSegmentTotal;
+import dev.vitrine.analytics.rfm.RfmSummary;
+import dev.vitrine.analytics.rfm.RfmThresholds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package dev.vitrine.analytics.summary;
 
 import dev.vitrine.analytics.VitrineVersion;
 import dev.vitrine.analytics.column.DateTimeColumn;
-import dev.vitrine.analytics.customers.Rfm;
-import dev.vitrine.analytics.customers.RfmSummary;
 import dev.vitrine.analytics.internal.aggregate.OrderFlags;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.model.Provenance;
+import dev.vitrine.analytics.rfm.Rfm;
+import dev.vitrine.analytics.rfm.RfmSummary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;

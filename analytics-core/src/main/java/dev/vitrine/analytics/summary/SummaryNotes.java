@@ -1,8 +1,8 @@
 package dev.vitrine.analytics.summary;
 
-import dev.vitrine.analytics.customers.DroppedCriterion;
-import dev.vitrine.analytics.customers.RfmSummary;
 import dev.vitrine.analytics.model.OrderStatus;
+import dev.vitrine.analytics.rfm.DroppedCriterion;
+import dev.vitrine.analytics.rfm.RfmSummary;
 import dev.vitrine.analytics.summary.SummaryNote.Topic;
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -157,9 +157,8 @@ class CustomerValueTest {
 
     @Test
     void everybodyWhoPaidPrefersOneMeans() {
-        PreferredPayment found = PreferredPayment.analysis()
-                .counting(SalesScope.ALL)
-                .run(MemoryEngine.of(RandomShop.of(9, 200, 0.1)));
+        PreferredPayment found =
+                PreferredPayment.analysis().counting(SalesScope.ALL).run(MemoryEngine.of(RandomShop.of(9, 200, 0.1)));
 
         assertThat(found.types())
                 .extracting(PreferredPaymentType::paymentType)

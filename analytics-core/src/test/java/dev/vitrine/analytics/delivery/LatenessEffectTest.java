@@ -164,10 +164,12 @@ class LatenessEffectTest {
     @Test
     void laterAndUndatedOrdersAreLeftOut() {
         ShopFixture more = order(twoStates(), "SP", "2020-03-12", 1);
-        more.order("undated").status("delivered").promised("2020-01-01").delivered("2020-01-02").review(1);
-        assertThat(LatenessEffect.analysis()
-                        .asOf(LocalDate.of(2020, 2, 29))
-                        .run(MemoryEngine.of(more.build())))
+        more.order("undated")
+                .status("delivered")
+                .promised("2020-01-01")
+                .delivered("2020-01-02")
+                .review(1);
+        assertThat(LatenessEffect.analysis().asOf(LocalDate.of(2020, 2, 29)).run(MemoryEngine.of(more.build())))
                 .isEqualTo(effect(twoStates()))
                 .isNotEqualTo(effect(more));
         assertThat(LatenessEffect.analysis().card().caveats().toString()).contains("as-of day");

@@ -157,13 +157,17 @@ class LowScoreCausesTest {
 
     @Test
     void laterAndUndatedOrdersAreLeftOut() {
-        ShopFixture early = order(shop(), "a", "2020-01-09", 5).item("p", 1, "1").soldBy("s");
+        ShopFixture early =
+                order(shop(), "a", "2020-01-09", 5).item("p", 1, "1").soldBy("s");
         LowScoreCauses expected = of(early.build());
-        early.order("late").on("2020-01-02").item("p", 1, "1").soldBy("s").soldBy("t").review(1);
+        early.order("late")
+                .on("2020-01-02")
+                .item("p", 1, "1")
+                .soldBy("s")
+                .soldBy("t")
+                .review(1);
         early.order("undated").review(2);
-        assertThat(LowScoreCauses.analysis()
-                        .asOf(LocalDate.of(2020, 1, 1))
-                        .run(MemoryEngine.of(early.build())))
+        assertThat(LowScoreCauses.analysis().asOf(LocalDate.of(2020, 1, 1)).run(MemoryEngine.of(early.build())))
                 .isEqualTo(expected)
                 .isNotEqualTo(of(early.build()));
     }

@@ -140,7 +140,8 @@ class ShippingDistanceTest {
 
     @Test
     void otherBandsCanBeAskedFor() {
-        ShippingDistance found = ShippingDistance.analysis(NORTH).withBands(1000).run(MemoryEngine.of(some()));
+        ShippingDistance found =
+                ShippingDistance.analysis(NORTH).withBands(1000).run(MemoryEngine.of(some()));
         assertThat(found.bands()).extracting(DistanceBand::items).containsExactly(5L, 1L, 2L);
     }
 

@@ -170,7 +170,8 @@ class PaymentDifferencesTest {
 
     @Test
     void laterAndUndatedOrdersAreLeftOut() {
-        ShopFixture more = story().order("later").on("2020-01-02").item("p", 1, "1.00").paid("9.00");
+        ShopFixture more =
+                story().order("later").on("2020-01-02").item("p", 1, "1.00").paid("9.00");
         more.order("undated").paid("1.00");
         PaymentDifferencesAnalysis all = PaymentDifferences.analysis();
 

@@ -77,8 +77,10 @@ class BoughtTogetherTest {
         buy(1, "bread", "butter", "milk");
         buy(4, "bread", "butter");
         buy(20, "tape");
-        BoughtTogether found =
-                find(BoughtTogether.analysis().withLargestBasket(2).withMinimumOrders(2).counting(SalesScope.COMPLETED));
+        BoughtTogether found = find(BoughtTogether.analysis()
+                .withLargestBasket(2)
+                .withMinimumOrders(2)
+                .counting(SalesScope.COMPLETED));
         assertThat(found.pairs()).extracting(BoughtPair::firstOrders).containsExactly(4L);
         assertThat(found.total()).isEqualTo(new BasketTotal(24, 4, 1, 3, 3, 1, 1));
         assertThat(found.notes()).containsExactly("Orders of more than 2 different products, and left out: 1.");
@@ -108,7 +110,8 @@ class BoughtTogetherTest {
         buy(3, "bread", "butter");
         buy(2, "milk", "tape");
         buy(60, "fork");
-        BoughtTogether found = find(BoughtTogether.analysis().withMinimumOrders(2).withLimit(1));
+        BoughtTogether found =
+                find(BoughtTogether.analysis().withMinimumOrders(2).withLimit(1));
         assertThat(found.pairs()).extracting(BoughtPair::second).containsExactly("butter");
         assertThat(found.notes())
                 .containsExactly("Pairs that chance does not explain: 2; those in most orders are told: 1.");
@@ -124,7 +127,8 @@ class BoughtTogetherTest {
         buy(2, "e", "f");
         buy(1, "f");
         buy(60, "fork");
-        assertThat(find(BoughtTogether.analysis().withMinimumOrders(2).withLimit(2)).pairs())
+        assertThat(find(BoughtTogether.analysis().withMinimumOrders(2).withLimit(2))
+                        .pairs())
                 .extracting(BoughtPair::first)
                 .containsExactly("a", "c");
     }

@@ -133,7 +133,10 @@ class ProductLifecyclesTest {
                 .withMinimumUnits(2)
                 .asOf(LocalDate.parse("2020-03-31")));
         assertThat(found.products()).extracting(ProductLife::stage).containsExactly(LifecycleStage.GROWTH);
-        assertThat(find(ProductLifecycles.analysis().withWindow(1).withMinimumUnits(1).asOf(LocalDate.parse("2020-03-01")))
+        assertThat(find(ProductLifecycles.analysis()
+                                .withWindow(1)
+                                .withMinimumUnits(1)
+                                .asOf(LocalDate.parse("2020-03-01")))
                         .notes())
                 .hasSize(2);
         assertThatIllegalArgumentException()

@@ -97,7 +97,8 @@ class SellerScorecardsTest {
         assertThat(SellerScorecards.analysis().withLeaders(1).run(engine).leaders())
                 .extracting(SellerScorecard::seller)
                 .containsExactly("bad");
-        assertThat(SellerScorecards.analysis().withLeaders(0).run(engine).leaders()).isEmpty();
+        assertThat(SellerScorecards.analysis().withLeaders(0).run(engine).leaders())
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SellerScorecards.analysis().withLeaders(-1))
                 .withMessageContaining("Maybe 10.");
@@ -108,8 +109,11 @@ class SellerScorecardsTest {
         MemoryEngine engine = MemoryEngine.of(threeSellers().build());
         SellerEstimate usual =
                 SellerScorecards.analysis().run(engine).estimates().get(0);
-        SellerEstimate sure =
-                SellerScorecards.analysis().withLevel(0.999).run(engine).estimates().get(0);
+        SellerEstimate sure = SellerScorecards.analysis()
+                .withLevel(0.999)
+                .run(engine)
+                .estimates()
+                .get(0);
         assertThat(sure.interval().low()).isLessThan(usual.interval().low());
         assertThat(sure.interval().high()).isGreaterThan(usual.interval().high());
         for (double level : new double[] {0, 1, Double.NaN}) {
@@ -209,9 +213,7 @@ class SellerScorecardsTest {
         ShopFixture more = threeSellers();
         more.order("later").on("2020-01-02").item("p", 1, "5.00").soldBy("bad").review(1);
         more.order("undated").status("canceled").item("p", 1, "5.00").soldBy("fourth");
-        assertThat(SellerScorecards.analysis()
-                        .asOf(LocalDate.of(2020, 1, 1))
-                        .run(MemoryEngine.of(more.build())))
+        assertThat(SellerScorecards.analysis().asOf(LocalDate.of(2020, 1, 1)).run(MemoryEngine.of(more.build())))
                 .isEqualTo(cards(threeSellers()))
                 .isNotEqualTo(cards(more));
     }

@@ -2,12 +2,12 @@ package dev.vitrine.analytics.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.analytics.customers.RfmSegment;
 import dev.vitrine.analytics.fixture.RealData;
 import dev.vitrine.analytics.ingest.Hm;
 import dev.vitrine.analytics.ingest.Olist;
 import dev.vitrine.analytics.ingest.Retail;
 import dev.vitrine.analytics.ingest.TransactionLog;
+import dev.vitrine.analytics.rfm.RfmSegment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;

@@ -1,7 +1,5 @@
 package dev.vitrine.analytics.examples;
 
-import dev.vitrine.analytics.customers.Rfm;
-import dev.vitrine.analytics.customers.RfmAnalysis;
 import dev.vitrine.analytics.examples.cli.BadRowsConverter;
 import dev.vitrine.analytics.examples.cli.DataKind;
 import dev.vitrine.analytics.examples.cli.Example;
@@ -14,6 +12,8 @@ import dev.vitrine.analytics.examples.output.RfmFiles;
 import dev.vitrine.analytics.examples.story.RfmStory;
 import dev.vitrine.analytics.ingest.BadRowPolicy;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
+import dev.vitrine.analytics.rfm.Rfm;
+import dev.vitrine.analytics.rfm.RfmAnalysis;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.vitrine.analytics.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.analytics.customers.Rfm;
-import dev.vitrine.analytics.customers.RfmMeasure;
-import dev.vitrine.analytics.customers.RfmMigration;
+import dev.vitrine.analytics.rfm.Rfm;
+import dev.vitrine.analytics.rfm.RfmMeasure;
+import dev.vitrine.analytics.rfm.RfmMigration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

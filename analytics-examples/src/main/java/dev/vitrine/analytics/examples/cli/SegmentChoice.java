@@ -1,8 +1,8 @@
 package dev.vitrine.analytics.examples.cli;
 
-import dev.vitrine.analytics.customers.Rfm;
-import dev.vitrine.analytics.customers.RfmCustomer;
-import dev.vitrine.analytics.customers.RfmSegmentFigures;
+import dev.vitrine.analytics.rfm.Rfm;
+import dev.vitrine.analytics.rfm.RfmCustomer;
+import dev.vitrine.analytics.rfm.RfmSegmentFigures;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;

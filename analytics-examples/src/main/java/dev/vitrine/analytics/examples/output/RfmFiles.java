@@ -1,9 +1,9 @@
 package dev.vitrine.analytics.examples.output;
 
-import dev.vitrine.analytics.customers.Rfm;
-import dev.vitrine.analytics.customers.RfmCustomer;
-import dev.vitrine.analytics.customers.RfmSegmentFigures;
 import dev.vitrine.analytics.examples.cli.SegmentChoice;
+import dev.vitrine.analytics.rfm.Rfm;
+import dev.vitrine.analytics.rfm.RfmCustomer;
+import dev.vitrine.analytics.rfm.RfmSegmentFigures;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.examples.output;
 
-import dev.vitrine.analytics.customers.RfmSegmentTotal;
-import dev.vitrine.analytics.customers.RfmSummary;
+import dev.vitrine.analytics.rfm.RfmSegmentTotal;
+import dev.vitrine.analytics.rfm.RfmSummary;
 import dev.vitrine.analytics.summary.MonthTotal;
 import dev.vitrine.analytics.summary.StatusTotal;
 import dev.vitrine.analytics.summary.TopEntry;

@@ -1,8 +1,8 @@
 package dev.vitrine.analytics.examples.story;
 
-import dev.vitrine.analytics.customers.RfmMeasure;
-import dev.vitrine.analytics.customers.RfmSegmentTotal;
-import dev.vitrine.analytics.customers.RfmSummary;
+import dev.vitrine.analytics.rfm.RfmMeasure;
+import dev.vitrine.analytics.rfm.RfmSegmentTotal;
+import dev.vitrine.analytics.rfm.RfmSummary;
 import dev.vitrine.analytics.summary.ShopSummary;
 import dev.vitrine.analytics.summary.SummaryNote.Topic;
 import java.math.BigDecimal;

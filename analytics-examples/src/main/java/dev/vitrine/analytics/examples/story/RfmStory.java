@@ -1,12 +1,12 @@
 package dev.vitrine.analytics.examples.story;
 
 import dev.vitrine.analytics.VitrineVersion;
-import dev.vitrine.analytics.customers.Rfm;
-import dev.vitrine.analytics.customers.RfmCut;
-import dev.vitrine.analytics.customers.RfmMeasure;
-import dev.vitrine.analytics.customers.RfmSegmentFigures;
 import dev.vitrine.analytics.examples.cli.SegmentChoice;
 import dev.vitrine.analytics.examples.load.Shop;
+import dev.vitrine.analytics.rfm.Rfm;
+import dev.vitrine.analytics.rfm.RfmCut;
+import dev.vitrine.analytics.rfm.RfmMeasure;
+import dev.vitrine.analytics.rfm.RfmSegmentFigures;
 import java.io.PrintWriter;
 import java.util.stream.Stream;
 
