@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Dimensions.MONTH;
 import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
@@ -63,7 +64,7 @@ final class Activity {
                 person = buyer;
                 cohort = month;
             }
-            activity.in(cohort, month).add(orders.asLong(row), revenue.isMissing(row) ? null : revenue.value(row));
+            activity.in(cohort, month).add(orders.asLong(row), Cells.value(revenue, row));
         }
         return activity;
     }

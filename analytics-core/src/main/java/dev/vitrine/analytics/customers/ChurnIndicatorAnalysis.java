@@ -3,6 +3,7 @@ package dev.vitrine.analytics.customers;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
      * @throws IllegalArgumentException if it is not positive
      */
     public ChurnIndicatorAnalysis withInactiveAfter(int days) {
-        Options.requirePositive("inactiveAfter", days, 90);
+        OptionChecks.atLeast(1, "inactiveAfter", days, 90);
         return new ChurnIndicatorAnalysis(scope, new ChurnRule(days, rule.deviations(), rule.minimumGaps()));
     }
 
@@ -68,7 +69,7 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
      * @throws IllegalArgumentException if it is not positive
      */
     public ChurnIndicatorAnalysis withMinimumGaps(int gaps) {
-        Options.requirePositive("minimumGaps", gaps, 3);
+        OptionChecks.atLeast(1, "minimumGaps", gaps, 3);
         return new ChurnIndicatorAnalysis(scope, new ChurnRule(rule.inactiveAfterDays(), rule.deviations(), gaps));
     }
 

@@ -4,6 +4,7 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
      * @throws IllegalArgumentException if it is negative
      */
     public CohortRetentionAnalysis withMinimumCohort(int customers) {
-        return new CohortRetentionAnalysis(scope, Options.requireNotNegative("minimumCohort", customers, 30), level);
+        return new CohortRetentionAnalysis(scope, OptionChecks.atLeast(0, "minimumCohort", customers, 30), level);
     }
 
     /**
@@ -55,7 +56,7 @@ public final class CohortRetentionAnalysis implements DatedAnalysis<CohortRetent
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public CohortRetentionAnalysis withLevel(double newLevel) {
-        return new CohortRetentionAnalysis(scope, minimumCohort, Options.requireLevel(newLevel));
+        return new CohortRetentionAnalysis(scope, minimumCohort, OptionChecks.level(newLevel));
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -74,7 +76,7 @@ public final class CustomerProfileAnalysis implements DatedAnalysis<CustomerProf
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public CustomerProfileAnalysis withLevel(double newLevel) {
-        return new CustomerProfileAnalysis(scope, attributes, Options.requireLevel(newLevel));
+        return new CustomerProfileAnalysis(scope, attributes, OptionChecks.level(newLevel));
     }
 
     @Override
@@ -135,7 +137,7 @@ public final class CustomerProfileAnalysis implements DatedAnalysis<CustomerProf
         ResultColumn<BigDecimal> each = answer.column(REVENUE_PER_CUSTOMER).as(BigDecimal.class);
         @Nullable BigDecimal total = null;
         for (int row = 0; row < answer.size(); row++) {
-            total = Shares.sum(total, amount(revenue, row));
+            total = Shares.sum(total, Cells.amount(revenue, row));
         }
         List<ProfileGroup> groups = new ArrayList<>();
         for (int row = 0; row < answer.size(); row++) {
@@ -150,14 +152,10 @@ public final class CustomerProfileAnalysis implements DatedAnalysis<CustomerProf
                     Shares.of(repeated, customers),
                     Interval.ofShare(repeated, customers, level),
                     answer.column(ORDERS).asLong(row),
-                    amount(revenue, row),
-                    amount(each, row),
-                    Shares.of(amount(revenue, row), total)));
+                    Cells.amount(revenue, row),
+                    Cells.amount(each, row),
+                    Shares.of(Cells.amount(revenue, row), total)));
         }
         return groups;
-    }
-
-    private static @Nullable BigDecimal amount(ResultColumn<BigDecimal> column, int row) {
-        return column.isMissing(row) ? null : column.value(row);
     }
 }

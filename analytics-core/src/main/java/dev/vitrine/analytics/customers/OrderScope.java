@@ -6,10 +6,10 @@ import static dev.vitrine.analytics.query.Measures.LAST_ORDER_DAY;
 import static dev.vitrine.analytics.query.Measures.ORDERS;
 
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
-import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +71,8 @@ record OrderScope(SalesScope counted, @Nullable LocalDate asOf) {
 
     /** Returns what the answer to {@link #overview} says. */
     Overview read(ResultTable answer) {
-        ResultColumn<?> last = answer.column(LAST_ORDER_DAY);
-        LocalDate lastDay = last.isMissing(0) ? null : last.as(LocalDate.class).value(0);
-        LocalDate day = asOf == null && lastDay != null ? lastDay.plusDays(1) : asOf;
         return new Overview(
-                day,
+                new LastDay(asOf).orDayAfterLast(answer),
                 answer.column(ORDERS).asLong(0),
                 answer.column(excluded()).asLong(0),
                 answer.column(nameless()).asLong(0),

@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Dimensions.PAYMENT_TYPE;
 import static dev.vitrine.analytics.query.Measures.PAYMENTS;
 import static dev.vitrine.analytics.query.Measures.PAYMENT_VALUE;
 
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
@@ -46,8 +47,7 @@ final class PaymentHabits {
                 habits = new ArrayList<>();
             }
             person = payer;
-            habits.add(new PaymentHabit(
-                    types.value(row), payments.asLong(row), values.isMissing(row) ? null : values.value(row)));
+            habits.add(new PaymentHabit(types.value(row), payments.asLong(row), Cells.value(values, row)));
         }
         if (person != null) {
             visitor.visit(person, habits);

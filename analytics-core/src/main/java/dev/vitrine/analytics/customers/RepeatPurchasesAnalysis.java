@@ -6,6 +6,7 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
@@ -53,7 +54,7 @@ public final class RepeatPurchasesAnalysis implements DatedAnalysis<RepeatPurcha
      * @throws IllegalArgumentException if it is not positive
      */
     public RepeatPurchasesAnalysis withSteps(int number) {
-        return new RepeatPurchasesAnalysis(scope, Options.requirePositive("steps", number, 10), level);
+        return new RepeatPurchasesAnalysis(scope, OptionChecks.atLeast(1, "steps", number, 10), level);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class RepeatPurchasesAnalysis implements DatedAnalysis<RepeatPurcha
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public RepeatPurchasesAnalysis withLevel(double newLevel) {
-        return new RepeatPurchasesAnalysis(scope, steps, Options.requireLevel(newLevel));
+        return new RepeatPurchasesAnalysis(scope, steps, OptionChecks.level(newLevel));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
      * @throws IllegalArgumentException if it is not positive
      */
     public TimeBetweenOrdersAnalysis withMinimumAtRisk(int persons) {
-        return new TimeBetweenOrdersAnalysis(scope, Options.requirePositive("minimumAtRisk", persons, 30), level);
+        return new TimeBetweenOrdersAnalysis(scope, OptionChecks.atLeast(1, "minimumAtRisk", persons, 30), level);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class TimeBetweenOrdersAnalysis implements DatedAnalysis<TimeBetwee
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TimeBetweenOrdersAnalysis withLevel(double newLevel) {
-        return new TimeBetweenOrdersAnalysis(scope, minimumAtRisk, Options.requireLevel(newLevel));
+        return new TimeBetweenOrdersAnalysis(scope, minimumAtRisk, OptionChecks.level(newLevel));
     }
 
     @Override

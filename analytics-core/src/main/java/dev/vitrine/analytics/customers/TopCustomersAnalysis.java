@@ -10,6 +10,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.SortKey;
@@ -72,7 +73,7 @@ public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
      * @throws IllegalArgumentException if it is not positive
      */
     public TopCustomersAnalysis withLimit(int customers) {
-        return new TopCustomersAnalysis(scope, Options.requirePositive("limit", customers, 10), ranking);
+        return new TopCustomersAnalysis(scope, OptionChecks.atLeast(1, "limit", customers, 10), ranking);
     }
 
     /** Returns this analysis in another order. */

@@ -8,6 +8,7 @@ import static dev.vitrine.analytics.query.Measures.PROMISED_ORDERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
@@ -123,8 +124,8 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
                 late,
                 orders == 0 ? null : (double) late / orders,
                 Interval.ofShare(late, orders, LateShares.LEVEL),
-                LateShares.number(answer.column(AVERAGE_DAYS_LATE), 0),
-                LateShares.number(answer.column(MEDIAN_DAYS_LATE), 0),
+                Cells.number(answer.column(AVERAGE_DAYS_LATE), 0),
+                Cells.number(answer.column(MEDIAN_DAYS_LATE), 0),
                 open.open(),
                 open.overdue(),
                 due == 0 ? null : (double) (late + open.overdue()) / due);
@@ -169,7 +170,7 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
         return LateShares.of(
                 answer,
                 share -> new LateGroup(
-                        LateShares.key(names, share.row()),
+                        Cells.value(names, share.row()),
                         share.orders(),
                         share.late(),
                         share.lateShare(),
@@ -183,8 +184,8 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
         return LateShares.of(
                 answer,
                 share -> new LateCategory(
-                        LateShares.key(names, share.row()),
-                        LateShares.key(translations, share.row()),
+                        Cells.value(names, share.row()),
+                        Cells.value(translations, share.row()),
                         share.orders(),
                         share.late(),
                         share.lateShare(),
@@ -198,8 +199,8 @@ public final class LateDeliveriesAnalysis implements DatedAnalysis<LateDeliverie
         return LateShares.of(
                 answer,
                 share -> new LateRoute(
-                        LateShares.key(from, share.row()),
-                        LateShares.key(to, share.row()),
+                        Cells.value(from, share.row()),
+                        Cells.value(to, share.row()),
                         share.orders(),
                         share.late(),
                         share.lateShare(),

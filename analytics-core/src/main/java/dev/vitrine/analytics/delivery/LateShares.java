@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.LATE_ORDERS;
 import static dev.vitrine.analytics.query.Measures.PROMISED_ORDERS;
 
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultColumn;
@@ -58,21 +59,13 @@ final class LateShares {
                         late.asLong(row),
                         (double) late.asLong(row) / orders.asLong(row),
                         interval,
-                        number(daysLate, row),
-                        number(days, row)));
+                        Cells.number(daysLate, row),
+                        Cells.number(days, row)));
             }
         }
         shares.sort(Comparator.comparingDouble((Share share) -> share.interval().low())
                 .thenComparingLong(Share::orders)
                 .reversed());
         return shares.stream().map(record).toList();
-    }
-
-    static @Nullable Double number(ResultColumn<?> column, int row) {
-        return column.isMissing(row) ? null : column.asDouble(row);
-    }
-
-    static <T> @Nullable T key(ResultColumn<T> column, int row) {
-        return column.isMissing(row) ? null : column.value(row);
     }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.analytics.delivery;
 
 import static dev.vitrine.analytics.query.Measures.LAST_ORDER_DAY;
 
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -33,13 +34,10 @@ record Settling(@Nullable LocalDate asOf, @Nullable Long days) {
     }
 
     static Settling of(ResultTable answer, @Nullable LocalDate asOf) {
-        LocalDate day = asOf;
-        if (day == null && !answer.column(LAST_ORDER_DAY).isMissing(0)) {
-            day = answer.column(LAST_ORDER_DAY).as(LocalDate.class).value(0).plusDays(1);
-        }
         boolean isKnown = !answer.column(HORIZON).isMissing(0);
         return new Settling(
-                day, isKnown ? (long) Math.ceil(answer.column(HORIZON).asDouble(0) - EXACTNESS) : null);
+                new LastDay(asOf).orDayAfterLast(answer),
+                isKnown ? (long) Math.ceil(answer.column(HORIZON).asDouble(0) - EXACTNESS) : null);
     }
 
     boolean isSettled(YearMonth month) {

@@ -2,17 +2,16 @@ package dev.vitrine.analytics.delivery;
 
 import static dev.vitrine.analytics.query.Measures.DELIVERED_ORDERS;
 
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
-import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked about a stage. */
 record StageMeasures(Stage stage, Measure orders, Measure negative, Measure average, Measure median, Measure p90) {
@@ -51,12 +50,8 @@ record StageMeasures(Stage stage, Measure orders, Measure negative, Measure aver
                 timed,
                 overall.column(DELIVERED_ORDERS).asLong(0) - timed,
                 overall.column(negative).asLong(0),
-                days(overall.column(average)),
-                days(overall.column(median)),
-                days(overall.column(p90)));
-    }
-
-    private static @Nullable Double days(ResultColumn<?> column) {
-        return column.isMissing(0) ? null : column.asDouble(0);
+                Cells.number(overall.column(average), 0),
+                Cells.number(overall.column(median), 0),
+                Cells.number(overall.column(p90), 0));
     }
 }

@@ -4,6 +4,7 @@ import static dev.vitrine.analytics.query.Measures.REVIEWS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -79,11 +80,8 @@ public final class ScoreTrendAnalysis implements DatedAnalysis<ScoreTrend> {
      * @throws IllegalArgumentException if it is negative
      */
     public ScoreTrendAnalysis withMinimumScores(int scores) {
-        if (scores < 0) {
-            throw new IllegalArgumentException(
-                    "the minimum of scores is " + scores + "; expected 0 or more. Maybe " + USUAL_MINIMUM + ".");
-        }
-        return new ScoreTrendAnalysis(clock, asOf, scores);
+        int checked = OptionChecks.atLeast(0, "the minimum of scores", scores, USUAL_MINIMUM);
+        return new ScoreTrendAnalysis(clock, asOf, checked);
     }
 
     /** What the queries ask for; components are the columns. */

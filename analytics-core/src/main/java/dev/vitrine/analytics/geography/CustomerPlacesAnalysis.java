@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.internal.dated.LastDay;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -56,7 +57,8 @@ public final class CustomerPlacesAnalysis implements DatedAnalysis<CustomerPlace
      * @throws IllegalArgumentException if the number is not positive
      */
     public CustomerPlacesAnalysis withCities(int atMost) {
-        return new CustomerPlacesAnalysis(positive("number of cities", atMost, USUAL_CITIES), minimum, last);
+        return new CustomerPlacesAnalysis(
+                OptionChecks.atLeast(1, "the number of cities", atMost, USUAL_CITIES), minimum, last);
     }
 
     /**
@@ -65,15 +67,8 @@ public final class CustomerPlacesAnalysis implements DatedAnalysis<CustomerPlace
      * @throws IllegalArgumentException if the number is not positive
      */
     public CustomerPlacesAnalysis withMinimumOrders(int orders) {
-        return new CustomerPlacesAnalysis(cities, positive("minimum of orders", orders, USUAL_MINIMUM), last);
-    }
-
-    private static int positive(String what, int number, int usual) {
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "the " + what + " is " + number + "; expected 1 or more. Maybe " + usual + ".");
-        }
-        return number;
+        return new CustomerPlacesAnalysis(
+                cities, OptionChecks.atLeast(1, "the minimum of orders", orders, USUAL_MINIMUM), last);
     }
 
     /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */

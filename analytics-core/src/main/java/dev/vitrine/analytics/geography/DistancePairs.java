@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.geography;
 
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -71,12 +72,12 @@ final class DistancePairs {
 
     @Nullable
     String customerZip(int row) {
-        return customerZip.isMissing(row) ? null : customerZip.value(row);
+        return Cells.value(customerZip, row);
     }
 
     @Nullable
     String sellerZip(int row) {
-        return sellerZip.isMissing(row) ? null : sellerZip.value(row);
+        return Cells.value(sellerZip, row);
     }
 
     long items(int row) {
@@ -85,7 +86,7 @@ final class DistancePairs {
 
     @Nullable
     BigDecimal freight(int row) {
-        return freight.isMissing(row) ? null : freight.value(row);
+        return Cells.value(freight, row);
     }
 
     /** Returns how many lines have an amount of freight. */

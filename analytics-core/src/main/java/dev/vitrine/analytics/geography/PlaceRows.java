@@ -14,6 +14,7 @@ import static dev.vitrine.analytics.query.Measures.PROMISED_ORDERS;
 import static dev.vitrine.analytics.query.Measures.REVIEWS;
 
 import dev.vitrine.analytics.analysis.Interval;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -82,7 +83,7 @@ final class PlaceRows {
     private CustomerPlace place(int row) {
         long late = answer.column(LATE_ORDERS).asLong(row);
         long promised = answer.column(PROMISED_ORDERS).asLong(row);
-        BigDecimal revenue = amount(GROSS_REVENUE, row);
+        BigDecimal revenue = Cells.amount(answer.column(GROSS_REVENUE), row);
         return new CustomerPlace(
                 text(Dimensions.CUSTOMER_COUNTRY, row),
                 text(Dimensions.CUSTOMER_STATE, row),
@@ -93,15 +94,15 @@ final class PlaceRows {
                 revenue == null || allRevenue == null || allRevenue.signum() == 0
                         ? null
                         : revenue.doubleValue() / allRevenue.doubleValue(),
-                amount(AVERAGE_ORDER_VALUE, row),
-                amount(AVERAGE_PAYMENT, row),
-                amount(PAID_PER_ORDER, row),
-                number(FREIGHT_RATIO, row),
-                number(AVERAGE_DELIVERY_DAYS, row),
+                Cells.amount(answer.column(AVERAGE_ORDER_VALUE), row),
+                Cells.amount(answer.column(AVERAGE_PAYMENT), row),
+                Cells.amount(answer.column(PAID_PER_ORDER), row),
+                Cells.number(answer.column(FREIGHT_RATIO), row),
+                Cells.number(answer.column(AVERAGE_DELIVERY_DAYS), row),
                 promised == 0 ? null : (double) late / promised,
                 Interval.ofShare(late, promised, Interval.USUAL_LEVEL),
                 answer.column(REVIEWS).asLong(row),
-                number(AVERAGE_REVIEW_SCORE, row));
+                Cells.number(answer.column(AVERAGE_REVIEW_SCORE), row));
     }
 
     /** Returns what a row is by; null if it is missing, or if the query was not by it. */
@@ -109,17 +110,6 @@ final class PlaceRows {
         if (!answer.provenance().query().dimensions().contains(dimension)) {
             return null;
         }
-        ResultColumn<String> column = answer.column(dimension);
-        return column.isMissing(row) ? null : column.value(row);
-    }
-
-    private @Nullable BigDecimal amount(Measure measure, int row) {
-        ResultColumn<BigDecimal> column = answer.column(measure).as(BigDecimal.class);
-        return column.isMissing(row) ? null : column.value(row);
-    }
-
-    private @Nullable Double number(Measure measure, int row) {
-        ResultColumn<?> column = answer.column(measure);
-        return column.isMissing(row) ? null : (Double) column.asDouble(row);
+        return Cells.value(answer.column(dimension), row);
     }
 }

@@ -8,21 +8,21 @@ import static dev.vitrine.analytics.query.Measures.PAYMENT_VALUE;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.internal.dated.LastDay;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Having;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
-import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what was paid for each order against what was due.
@@ -58,10 +58,7 @@ public final class PaymentDifferencesAnalysis implements DatedAnalysis<PaymentDi
      * @throws IllegalArgumentException if it is negative
      */
     public PaymentDifferencesAnalysis withLimit(int orders) {
-        if (orders < 0) {
-            throw new IllegalArgumentException("limit is " + orders + "; expected 0 or more. Maybe 20.");
-        }
-        return new PaymentDifferencesAnalysis(orders, last);
+        return new PaymentDifferencesAnalysis(OptionChecks.atLeast(0, "the limit", orders, 20), last);
     }
 
     /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */
@@ -117,8 +114,7 @@ public final class PaymentDifferencesAnalysis implements DatedAnalysis<PaymentDi
     @Override
     public PaymentDifferences finish(List<ResultTable> answers) {
         ResultTable totals = answers.get(0);
-        ResultColumn<BigDecimal> value = answers.get(1).column(PAYMENT_VALUE).as(BigDecimal.class);
-        @Nullable BigDecimal paid = value.isMissing(0) ? null : value.value(0);
+        BigDecimal paid = Cells.amount(answers.get(1).column(PAYMENT_VALUE), 0);
         List<PaidOrder> unusual = answers.get(2).toRecords(PaidOrder.class);
         Differences differences = new Differences(unusual);
         List<String> notes = new ArrayList<>();

@@ -5,6 +5,8 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
@@ -33,8 +35,8 @@ public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
      * @throws IllegalArgumentException unless 0 &lt; first &lt; second &lt; 1
      */
     public AbcAnalysis withClassesEndingAt(double first, double second) {
-        Options.share("the end of class A", first, 0.8);
-        Options.share("the end of class B", second, 0.95);
+        OptionChecks.share("the end of class A", first, 0.8);
+        OptionChecks.share("the end of class B", second, 0.95);
         if (first >= second) {
             throw new IllegalArgumentException("class A ends at " + first + " and class B at " + second
                     + "; expected B to end later. Maybe swap them.");
@@ -109,7 +111,7 @@ public final class AbcAnalysis implements DatedAnalysis<AbcClasses> {
         @Nullable BigDecimal[] revenues = new @Nullable BigDecimal[labels.length];
         BigDecimal all = BigDecimal.ZERO;
         for (int row = 0; row < labels.length; row++) {
-            BigDecimal revenue = Cells.amount(table, GROSS_REVENUE, row);
+            BigDecimal revenue = Cells.amount(table.column(GROSS_REVENUE), row);
             revenues[row] = revenue;
             all = isPositive(revenue) ? all.add(revenue) : all;
         }

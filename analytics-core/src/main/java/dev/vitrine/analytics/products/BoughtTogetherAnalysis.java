@@ -6,6 +6,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
@@ -43,25 +44,25 @@ public final class BoughtTogetherAnalysis implements DatedAnalysis<BoughtTogethe
 
     /** Returns this analysis of pairs that are in at least so many orders; 5 by default. */
     public BoughtTogetherAnalysis withMinimumOrders(int orders) {
-        int minimum = Options.atLeast(1, "the minimum of orders", orders);
+        int minimum = OptionChecks.atLeast(1, "the minimum of orders", orders, 5);
         return with(new BasketRule(rule.unit(), minimum, rule.largestBasket(), rule.falseDiscoveries(), rule.limit()));
     }
 
     /** Returns this analysis without orders of more different products, or categories; 200 by default. */
     public BoughtTogetherAnalysis withLargestBasket(int size) {
-        int largest = Options.atLeast(2, "the largest basket", size);
+        int largest = OptionChecks.atLeast(2, "the largest basket", size, 200);
         return with(new BasketRule(rule.unit(), rule.minimumOrders(), largest, rule.falseDiscoveries(), rule.limit()));
     }
 
     /** Returns this analysis with another share of the pairs found that may be false; 0.05 by default. */
     public BoughtTogetherAnalysis withFalseDiscoveries(double share) {
-        double checked = Options.share("the share of false discoveries", share, 0.05);
+        double checked = OptionChecks.share("the share of false discoveries", share, 0.05);
         return with(new BasketRule(rule.unit(), rule.minimumOrders(), rule.largestBasket(), checked, rule.limit()));
     }
 
     /** Returns this analysis with so many pairs told; 50 by default. */
     public BoughtTogetherAnalysis withLimit(int pairs) {
-        int limit = Options.atLeast(1, "the limit", pairs);
+        int limit = OptionChecks.atLeast(1, "the limit", pairs, 50);
         return with(new BasketRule(
                 rule.unit(), rule.minimumOrders(), rule.largestBasket(), rule.falseDiscoveries(), limit));
     }

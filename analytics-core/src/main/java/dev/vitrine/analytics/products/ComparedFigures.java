@@ -14,12 +14,12 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.model.OrderStatus;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
-import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,11 +68,11 @@ final class ComparedFigures {
 
     /** Returns the products in an order of identifiers, those without a row left out. */
     List<ComparedProduct> read(List<String> order, List<ResultTable> answers) {
-        BigDecimal whole = Cells.amount(answers.get(1), GROSS_REVENUE, 0);
+        BigDecimal whole = Cells.amount(answers.get(1).column(GROSS_REVENUE), 0);
         Map<String, @Nullable Double> lost = new HashMap<>();
         ResultTable losses = answers.get(2);
         for (int row = 0; row < losses.size(); row++) {
-            lost.put(losses.column(Dimensions.PRODUCT).value(row), Cells.number(losses, LOST_SHARE, row));
+            lost.put(losses.column(Dimensions.PRODUCT).value(row), Cells.number(losses.column(LOST_SHARE), row));
         }
         Map<String, ComparedProduct> found = new HashMap<>();
         ResultTable table = answers.get(0);
@@ -94,21 +94,21 @@ final class ComparedFigures {
             ResultTable table, int row, ProductLabel label, @Nullable BigDecimal whole, @Nullable Double lost) {
         ProductLife life = lives.get(label.id());
         ProductPrice price = prices.get(label.id());
-        BigDecimal revenue = Cells.amount(table, GROSS_REVENUE, row);
+        BigDecimal revenue = Cells.amount(table.column(GROSS_REVENUE), row);
         long buyers = table.column(CUSTOMERS).asLong(row);
         long repeat = table.column(REPEAT_CUSTOMERS).asLong(row);
         return new ComparedProduct(
                 label.id(),
                 label.name(),
                 label.category(),
-                day(table, FIRST_ORDER_DAY, row),
-                day(table, LAST_ORDER_DAY, row),
+                Cells.value(table.column(FIRST_ORDER_DAY).as(LocalDate.class), row),
+                Cells.value(table.column(LAST_ORDER_DAY).as(LocalDate.class), row),
                 table.column(ORDERS).asLong(row),
                 table.column(ITEMS).asLong(row),
-                Cells.count(table, UNITS, row),
+                Cells.count(table.column(UNITS), row),
                 revenue,
                 share(revenue, whole),
-                Cells.amount(table, AVERAGE_PRICE, row),
+                Cells.amount(table.column(AVERAGE_PRICE), row),
                 price == null ? null : price.trend(),
                 price == null ? null : price.elasticity(),
                 price == null ? null : price.elasticityRange(),
@@ -119,7 +119,7 @@ final class ComparedFigures {
                 buyers == 0 ? null : (double) repeat / buyers,
                 Interval.ofShare(repeat, buyers, Interval.USUAL_LEVEL),
                 table.column(REVIEWS).asLong(row),
-                Cells.number(table, AVERAGE_REVIEW_SCORE, row),
+                Cells.number(table.column(AVERAGE_REVIEW_SCORE), row),
                 lost);
     }
 
@@ -127,10 +127,5 @@ final class ComparedFigures {
         return revenue == null || whole == null || whole.signum() == 0
                 ? null
                 : revenue.doubleValue() / whole.doubleValue();
-    }
-
-    private static @Nullable LocalDate day(ResultTable table, Measure measure, int row) {
-        ResultColumn<?> column = table.column(measure);
-        return column.isMissing(row) ? null : (LocalDate) column.value(row);
     }
 }

@@ -7,10 +7,11 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
-import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.Step;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChann
 
     /** Returns this analysis of so many best sellers; 20 by default. */
     public ProductChannelsAnalysis withLimit(int products) {
-        return new ProductChannelsAnalysis(scope, Options.atLeast(1, "the limit", products));
+        return new ProductChannelsAnalysis(scope, OptionChecks.atLeast(1, "the limit", products, 20));
     }
 
     /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
@@ -99,15 +100,11 @@ public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChann
             channels.add(new ChannelTotal(
                     table.column(Dimensions.CHANNEL).value(row),
                     table.column(ITEMS).asLong(row),
-                    Cells.count(table, UNITS, row),
-                    Cells.amount(table, GROSS_REVENUE, row),
-                    share(table.column(SHARE), row)));
+                    Cells.count(table.column(UNITS), row),
+                    Cells.amount(table.column(GROSS_REVENUE), row),
+                    Cells.number(table.column(SHARE), row)));
         }
         return channels;
-    }
-
-    private static @Nullable Double share(ResultColumn<?> column, int row) {
-        return column.isMissing(row) ? null : column.asDouble(row);
     }
 
     /** Returns the channels of the best products, whose rows come with the largest revenue first. */
@@ -129,9 +126,9 @@ public final class ProductChannelsAnalysis implements DatedAnalysis<ProductChann
                         labels[row].category(),
                         channel,
                         table.column(ITEMS).asLong(row),
-                        Cells.count(table, UNITS, row),
-                        Cells.amount(table, GROSS_REVENUE, row),
-                        share(table.column(SHARE_OF_PRODUCT), row),
+                        Cells.count(table.column(UNITS), row),
+                        Cells.amount(table.column(GROSS_REVENUE), row),
+                        Cells.number(table.column(SHARE_OF_PRODUCT), row),
                         shopShares.get(channel)));
             }
         }

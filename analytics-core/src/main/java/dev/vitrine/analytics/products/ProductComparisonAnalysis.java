@@ -7,6 +7,7 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -27,7 +28,17 @@ public final class ProductComparisonAnalysis implements DatedAnalysis<ProductCom
     }
 
     static ProductComparisonAnalysis of(List<String> ids) {
-        return new ProductComparisonAnalysis(ProductScope.USUAL.of(Options.products(ids, MOST)));
+        return new ProductComparisonAnalysis(ProductScope.USUAL.of(different(ids)));
+    }
+
+    /** Returns the identifiers, each once. */
+    private static List<String> different(List<String> ids) {
+        List<String> different = ids.stream().distinct().toList();
+        if (different.isEmpty() || different.size() > MOST) {
+            throw new IllegalArgumentException(different.size() + " products are named; expected 1 to " + MOST
+                    + ". Maybe the best sellers that TopProducts finds.");
+        }
+        return different;
     }
 
     /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
@@ -110,9 +121,9 @@ public final class ProductComparisonAnalysis implements DatedAnalysis<ProductCom
                 months.add(new ComparedMonth(
                         table.column(Dimensions.MONTH).value(row),
                         table.column(Dimensions.PRODUCT).value(row),
-                        Cells.count(table, UNITS, row),
-                        Cells.amount(table, GROSS_REVENUE, row),
-                        Cells.amount(table, AVERAGE_PRICE, row)));
+                        Cells.count(table.column(UNITS), row),
+                        Cells.amount(table.column(GROSS_REVENUE), row),
+                        Cells.amount(table.column(AVERAGE_PRICE), row)));
             }
         }
         return months;

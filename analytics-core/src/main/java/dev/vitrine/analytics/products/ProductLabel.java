@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.products;
 
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
@@ -25,9 +26,11 @@ record ProductLabel(
         ResultColumn<String> translations = table.column(Dimensions.PRODUCT_CATEGORY_TRANSLATED);
         ProductLabel[] labels = new ProductLabel[table.size()];
         for (int row = 0; row < labels.length; row++) {
-            String translated = text(translations, row);
+            String translated = Cells.value(translations, row);
             labels[row] = new ProductLabel(
-                    ids.value(row), text(names, row), translated == null ? text(categories, row) : translated);
+                    ids.value(row),
+                    Cells.value(names, row),
+                    translated == null ? Cells.value(categories, row) : translated);
         }
         return labels;
     }
@@ -39,9 +42,5 @@ record ProductLabel(
             labels.put(label.id, label);
         }
         return labels;
-    }
-
-    private static @Nullable String text(ResultColumn<String> column, int row) {
-        return column.isMissing(row) ? null : column.value(row);
     }
 }

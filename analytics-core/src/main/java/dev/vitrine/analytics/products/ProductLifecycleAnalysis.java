@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.products.ProductMeasures.SOLD_UNITS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -26,19 +27,19 @@ public final class ProductLifecycleAnalysis implements DatedAnalysis<ProductLife
 
     /** Returns this analysis with windows of so many months; 3 by default. */
     public ProductLifecycleAnalysis withWindow(int months) {
-        int window = Options.atLeast(1, "the window", months);
+        int window = OptionChecks.atLeast(1, "the window", months, 3);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(window, rule.threshold(), rule.minimumUnits()));
     }
 
     /** Returns this analysis with another relative change as the least that is growth or decline; 0.2 by default. */
     public ProductLifecycleAnalysis withThreshold(double change) {
-        double threshold = Options.share("the threshold", change, 0.2);
+        double threshold = OptionChecks.share("the threshold", change, 0.2);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), threshold, rule.minimumUnits()));
     }
 
     /** Returns this analysis with no stage for products of fewer units; 10 by default. */
     public ProductLifecycleAnalysis withMinimumUnits(int units) {
-        int minimum = Options.atLeast(1, "the minimum of units", units);
+        int minimum = OptionChecks.atLeast(1, "the minimum of units", units, 10);
         return new ProductLifecycleAnalysis(scope, new LifecycleRule(rule.window(), rule.threshold(), minimum));
     }
 

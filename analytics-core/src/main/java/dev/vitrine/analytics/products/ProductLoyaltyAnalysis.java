@@ -8,6 +8,7 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -34,12 +35,12 @@ public final class ProductLoyaltyAnalysis implements DatedAnalysis<ProductLoyalt
 
     /** Returns this analysis of products with at least so many buyers; 20 by default. */
     public ProductLoyaltyAnalysis withMinimumBuyers(int buyers) {
-        return new ProductLoyaltyAnalysis(scope, Options.atLeast(1, "the minimum of buyers", buyers), level);
+        return new ProductLoyaltyAnalysis(scope, OptionChecks.atLeast(1, "the minimum of buyers", buyers, 20), level);
     }
 
     /** Returns this analysis with intervals of another level; 0.95 by default. */
     public ProductLoyaltyAnalysis withLevel(double newLevel) {
-        return new ProductLoyaltyAnalysis(scope, minimumBuyers, Options.share("the level", newLevel, 0.95));
+        return new ProductLoyaltyAnalysis(scope, minimumBuyers, OptionChecks.level(newLevel));
     }
 
     /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */

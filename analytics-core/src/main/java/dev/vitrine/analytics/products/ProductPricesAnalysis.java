@@ -7,6 +7,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
@@ -36,19 +37,19 @@ public final class ProductPricesAnalysis implements DatedAnalysis<ProductPrices>
 
     /** Returns this analysis of products that were sold in at least so many periods, 3 or more; 12 by default. */
     public ProductPricesAnalysis withMinimumPeriods(int periods) {
-        int minimum = Options.atLeast(3, "the minimum of periods", periods);
+        int minimum = OptionChecks.atLeast(3, "the minimum of periods", periods, 12);
         return with(new PriceRule(rule.period(), minimum, rule.minimumVariation(), rule.level()));
     }
 
     /** Returns this analysis with no elasticity where the price varies less, as {@link ProductPrice#variation}; 0.05 by default. */
     public ProductPricesAnalysis withMinimumVariation(double variation) {
-        double minimum = Options.share("the minimum of variation", variation, 0.05);
+        double minimum = OptionChecks.share("the minimum of variation", variation, 0.05);
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), minimum, rule.level()));
     }
 
     /** Returns this analysis with intervals of another level; 0.95 by default. */
     public ProductPricesAnalysis withLevel(double level) {
-        double checked = Options.share("the level", level, 0.95);
+        double checked = OptionChecks.level(level);
         return with(new PriceRule(rule.period(), rule.minimumPeriods(), rule.minimumVariation(), checked));
     }
 

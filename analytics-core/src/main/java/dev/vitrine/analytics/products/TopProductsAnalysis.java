@@ -9,6 +9,8 @@ import static dev.vitrine.analytics.query.Measures.UNITS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
@@ -35,12 +37,12 @@ public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
 
     /** Returns this analysis with so many best sellers; 10 by default. */
     public TopProductsAnalysis withLimit(int products) {
-        return new TopProductsAnalysis(scope, Options.atLeast(1, "the limit", products), moreThanOrders);
+        return new TopProductsAnalysis(scope, OptionChecks.atLeast(1, "the limit", products, 10), moreThanOrders);
     }
 
     /** Returns this analysis with all products listed that are in more orders than this; 5 by default. */
     public TopProductsAnalysis withFrequentAbove(int orders) {
-        return new TopProductsAnalysis(scope, limit, Options.atLeast(0, "the number of orders", orders));
+        return new TopProductsAnalysis(scope, limit, OptionChecks.atLeast(0, "the number of orders", orders, 5));
     }
 
     /** Returns this analysis over other lines; {@link SalesScope#STANDING} by default. */
@@ -118,10 +120,10 @@ public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
                     labels[row].category(),
                     table.column(ITEMS).asLong(row),
                     table.column(ORDERS).asLong(row),
-                    Cells.count(table, UNITS, row),
-                    Cells.amount(table, GROSS_REVENUE, row),
-                    shares.isMissing(row) ? null : shares.asDouble(row),
-                    Cells.amount(table, AVERAGE_PRICE, row)));
+                    Cells.count(table.column(UNITS), row),
+                    Cells.amount(table.column(GROSS_REVENUE), row),
+                    Cells.number(shares, row),
+                    Cells.amount(table.column(AVERAGE_PRICE), row)));
         }
         return products;
     }
@@ -136,7 +138,7 @@ public final class TopProductsAnalysis implements DatedAnalysis<TopProducts> {
                     labels[row].category(),
                     table.column(ORDERS).asLong(row),
                     table.column(ITEMS).asLong(row),
-                    Cells.amount(table, AVERAGE_PRICE, row)));
+                    Cells.amount(table.column(AVERAGE_PRICE), row)));
         }
         return products;
     }

@@ -2,9 +2,8 @@ package dev.vitrine.analytics.rfm;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
-import dev.vitrine.analytics.query.Measures;
+import dev.vitrine.analytics.internal.dated.LastDay;
 import dev.vitrine.analytics.query.Query;
-import dev.vitrine.analytics.query.ResultColumn;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -161,17 +160,11 @@ public final class RfmAnalysis implements DatedAnalysis<Rfm> {
 
     /** Finishes where the money scale is known, also of a shop without customers. */
     Rfm finish(List<ResultTable> answers, int scale) {
-        LocalDate day = asOf == null ? dayAfter(answers.get(1).column(Measures.LAST_ORDER_DAY)) : asOf;
+        LocalDate day = new LastDay(asOf).orDayAfterLast(answers.get(1));
         RfmPeople people = RfmPeople.of(answers.get(0), RfmSales.Measures.ALL, day, scale);
         return new Rfm(
                 new RfmAssignment(people, day, this),
                 this,
                 answers.get(1).column(RfmSales.NAMELESS).asLong(0));
-    }
-
-    private static @Nullable LocalDate dayAfter(ResultColumn<?> lastDay) {
-        return lastDay.isMissing(0)
-                ? null
-                : lastDay.as(LocalDate.class).value(0).plusDays(1);
     }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.analytics.sales;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Band;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
@@ -113,7 +114,7 @@ public final class DiscountsAnalysis implements DatedAnalysis<Discounts> {
         List<Discount> groups = new ArrayList<>();
         ResultColumn<String> names = answers.get(1).column(dimension);
         for (int row = 0; row < answers.get(1).size(); row++) {
-            groups.add(discount(names.isMissing(row) ? null : names.value(row), answers.get(1), row));
+            groups.add(discount(Cells.value(names, row), answers.get(1), row));
         }
         List<String> notes = new ArrayList<>();
         long all = total.column(ALL_LINES).asLong(0);

@@ -8,6 +8,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS_WITH_ITEMS;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Grain;
 import dev.vitrine.analytics.query.Query;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for order values by group.
@@ -114,19 +114,19 @@ public final class OrderValuesAnalysis implements DatedAnalysis<OrderValues> {
     @Override
     public OrderValues finish(List<ResultTable> answers) {
         ResultTable answer = answers.get(0);
-        BigDecimal average = amount(answers.get(1).column(AVERAGE_ORDER_VALUE), 0);
+        BigDecimal average = Cells.amount(answers.get(1).column(AVERAGE_ORDER_VALUE), 0);
         List<OrderValue> groups = new ArrayList<>();
         for (int row = 0; row < answer.size(); row++) {
-            BigDecimal own = amount(answer.column(AVERAGE_ORDER_VALUE), row);
+            BigDecimal own = Cells.amount(answer.column(AVERAGE_ORDER_VALUE), row);
             ResultColumn<String> group = answer.column(dimension);
             groups.add(new OrderValue(
-                    group.isMissing(row) ? null : group.value(row),
+                    Cells.value(group, row),
                     answer.column(ORDERS_WITH_ITEMS).asLong(row),
-                    amount(answer.column(GROSS_REVENUE), row),
+                    Cells.amount(answer.column(GROSS_REVENUE), row),
                     own,
                     own == null || average == null ? null : SalesFigures.share(own, average),
-                    number(answer.column(new Step.ShareOfTotal(GROSS_REVENUE, List.of())), row),
-                    number(answer.column(ITEMS_PER_ORDER), row)));
+                    Cells.number(answer.column(new Step.ShareOfTotal(GROSS_REVENUE, List.of())), row),
+                    Cells.number(answer.column(ITEMS_PER_ORDER), row)));
         }
         return new OrderValues(groups, average, notes(groups));
     }
@@ -142,13 +142,5 @@ public final class OrderValuesAnalysis implements DatedAnalysis<OrderValues> {
                     + groups.size() + ".");
         }
         return notes;
-    }
-
-    private static @Nullable BigDecimal amount(ResultColumn<?> column, int row) {
-        return column.isMissing(row) ? null : column.as(BigDecimal.class).value(row);
-    }
-
-    private static @Nullable Double number(ResultColumn<?> column, int row) {
-        return column.isMissing(row) ? null : column.asDouble(row);
     }
 }

@@ -5,6 +5,7 @@ import static dev.vitrine.analytics.query.Measures.GROSS_REVENUE;
 import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimension;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Field;
@@ -164,9 +165,7 @@ public final class RevenueChangeAnalysis implements DatedAnalysis<RevenueChange>
         ResultColumn<YearMonth> months = month == null ? null : answer.column(Dimensions.MONTH);
         for (int row = 0; row < answer.size(); row++) {
             if (months == null || (!months.isMissing(row) && months.value(row).equals(month))) {
-                side.add(
-                        names.isMissing(row) ? null : names.value(row),
-                        new Sold(units.asLong(row), revenue.value(row)));
+                side.add(Cells.value(names, row), new Sold(units.asLong(row), revenue.value(row)));
             }
         }
     }

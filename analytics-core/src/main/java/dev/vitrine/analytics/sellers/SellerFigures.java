@@ -8,6 +8,7 @@ import static dev.vitrine.analytics.query.Measures.ORDERS;
 import static dev.vitrine.analytics.query.Measures.PROMISED_ORDERS;
 
 import dev.vitrine.analytics.analysis.Sample;
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimensions;
 import dev.vitrine.analytics.query.Measure;
 import dev.vitrine.analytics.query.Query;
@@ -75,10 +76,10 @@ record SellerFigures(
             if (!seller.isMissing(row)) {
                 figures.add(new SellerFigures(
                         seller.value(row),
-                        state.isMissing(row) ? null : state.value(row),
+                        Cells.value(state, row),
                         orders.asLong(row),
                         items.asLong(row),
-                        revenue.isMissing(row) ? null : revenue.value(row),
+                        Cells.value(revenue, row),
                         promised.asLong(row),
                         late.asLong(row),
                         canceled.asLong(row),

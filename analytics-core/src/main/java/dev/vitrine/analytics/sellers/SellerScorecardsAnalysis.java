@@ -7,6 +7,7 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.DatedAnalysis;
 import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.internal.dated.LastDay;
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import dev.vitrine.analytics.query.Query;
 import dev.vitrine.analytics.query.ResultTable;
 import java.math.BigDecimal;
@@ -67,10 +68,8 @@ public final class SellerScorecardsAnalysis implements DatedAnalysis<SellerScore
      * @throws IllegalArgumentException if it is negative
      */
     public SellerScorecardsAnalysis withLeaders(int number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("expected 0 leaders or more, not " + number + ". Maybe 10.");
-        }
-        return new SellerScorecardsAnalysis(number, level, last);
+        int checked = OptionChecks.atLeast(0, "the number of leaders", number, USUAL_LEADERS);
+        return new SellerScorecardsAnalysis(checked, level, last);
     }
 
     /**
@@ -79,11 +78,7 @@ public final class SellerScorecardsAnalysis implements DatedAnalysis<SellerScore
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public SellerScorecardsAnalysis withLevel(double probability) {
-        if (!(probability > 0 && probability < 1)) {
-            throw new IllegalArgumentException(
-                    "the level is " + probability + "; expected between 0 and 1. Maybe 0.95.");
-        }
-        return new SellerScorecardsAnalysis(leaders, probability, last);
+        return new SellerScorecardsAnalysis(leaders, OptionChecks.level(probability), last);
     }
 
     /** Returns this analysis as of a day. Later orders are left out, and so are orders without a time of purchase. */

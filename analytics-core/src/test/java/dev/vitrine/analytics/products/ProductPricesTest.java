@@ -159,7 +159,7 @@ class ProductPricesTest {
     void optionsOutOfRangeAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductPrices.analysis().withMinimumPeriods(2))
-                .withMessageEndingWith("Maybe 3.");
+                .withMessageEndingWith("Maybe 12.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductPrices.analysis().withLevel(95))
                 .withMessageEndingWith("Maybe 0.95.");

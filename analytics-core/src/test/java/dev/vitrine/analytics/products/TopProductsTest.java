@@ -108,10 +108,10 @@ class TopProductsTest {
     void optionsOutOfRangeAreRefusedWithAWayOut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TopProducts.analysis().withLimit(0))
-                .withMessage("the limit is 0; expected at least 1. Maybe 1.");
+                .withMessage("the limit is 0; expected 1 or more. Maybe 10.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TopProducts.analysis().withFrequentAbove(-1))
-                .withMessageContaining("Maybe 0.");
+                .withMessageContaining("Maybe 5.");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.vitrine.analytics.internal.dated;
 
+import dev.vitrine.analytics.internal.answer.Cells;
 import dev.vitrine.analytics.query.Dimensions;
+import dev.vitrine.analytics.query.Measures;
 import dev.vitrine.analytics.query.Query;
+import dev.vitrine.analytics.query.ResultTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +26,20 @@ public record LastDay(@Nullable LocalDate day) {
     /** Returns the queries over the orders that count only. */
     public List<Query> of(Query... queries) {
         return Stream.of(queries).map(this::of).toList();
+    }
+
+    /**
+     * Returns the day, or else the day after the last order.
+     *
+     * @param answer the answer to a query with {@link Measures#LAST_ORDER_DAY}
+     * @return null if there is neither
+     */
+    public @Nullable LocalDate orDayAfterLast(ResultTable answer) {
+        if (day != null) {
+            return day;
+        }
+        LocalDate last = Cells.value(answer.column(Measures.LAST_ORDER_DAY).as(LocalDate.class), 0);
+        return last == null ? null : last.plusDays(1);
     }
 
     private Query of(Query query) {
