@@ -253,9 +253,10 @@ class FeedbackAnalysesTest {
                   FROM items JOIN orders USING (order_key) WHERE purchased_at IS NOT NULL AND quantity > 0 GROUP BY 1),
                 span AS (SELECT unnest(generate_series((SELECT min(month) FROM sold), (SELECT max(month) FROM sold),
                   INTERVAL 1 MONTH)) AS month),
+                known AS (SELECT min(month) AS first, max(month) AS last FROM revenue WHERE amount IS NOT NULL),
                 filled AS (SELECT month, orders, amount,
-                  CASE WHEN orders IS NULL THEN 0 ELSE amount END AS value
-                  FROM span LEFT JOIN sold USING (month) LEFT JOIN revenue USING (month))
+                  CASE WHEN month BETWEEN first AND last THEN coalesce(amount, 0) END AS value
+                  FROM span CROSS JOIN known LEFT JOIN sold USING (month) LEFT JOIN revenue USING (month))
                 SELECT strftime(month, '%Y-%m') AS month, orders, amount AS revenue,
                   CAST(value - before AS DOUBLE) / nullif(before, 0) AS "revenueGrowth"
                 FROM (SELECT *, lag(value) OVER (ORDER BY month) AS before FROM filled)
