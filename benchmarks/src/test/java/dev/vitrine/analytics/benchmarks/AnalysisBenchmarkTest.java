@@ -24,9 +24,9 @@ class AnalysisBenchmarkTest {
         assertThat(exitCode).isZero();
         JsonNode json = new ObjectMapper()
                 .readTree(folder.resolve("analyses-times.json").toFile());
-        assertThat(json.get("analyses").get(0).get("analysis").asText()).isEqualTo("payment-mix");
+        assertThat(json.get("analyses").get(0).get("analysis").asText()).isEqualTo("sales-trend");
         assertThat(json.get("analyses").findValuesAsText("analysis")).endsWith("all together");
-        assertThat(out.toString()).contains("payment-mix", "processors");
+        assertThat(out.toString()).contains("sales-trend", "processors");
     }
 
     @Test
