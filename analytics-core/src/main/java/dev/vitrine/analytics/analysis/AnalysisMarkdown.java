@@ -1,9 +1,12 @@
 package dev.vitrine.analytics.analysis;
 
 import dev.vitrine.analytics.analysis.FindingsTable.Extent;
+import java.util.List;
 
 /** Spells a report as Markdown. */
 final class AnalysisMarkdown {
+
+    private static final int SHOWN = 20;
 
     private AnalysisMarkdown() {}
 
@@ -18,12 +21,27 @@ final class AnalysisMarkdown {
         for (FindingsTable<?> table : report.findings().tables()) {
             text.append("\n## ").append(table.name()).append("\n\n");
             if (table.extent() == Extent.DETAIL) {
-                text.append(table.rows().size()).append(" rows, in the CSV file.\n");
+                appendFirst(text, table);
             } else {
                 text.append(table.toMarkdown());
             }
         }
         return text.toString();
+    }
+
+    private static <R extends Record> void appendFirst(StringBuilder text, FindingsTable<R> table) {
+        int size = table.rows().size();
+        if (size <= SHOWN) {
+            text.append(table.toMarkdown());
+        } else {
+            List<R> first = table.rows().subList(0, SHOWN);
+            text.append("The first ")
+                    .append(SHOWN)
+                    .append(" of ")
+                    .append(size)
+                    .append(" rows; the CSV file has all.\n\n");
+            text.append(FindingsTable.of(table.name(), table.type(), first).toMarkdown());
+        }
     }
 
     private static void line(StringBuilder text, String word, String sentence) {

@@ -27,7 +27,7 @@ public record AnalysisReport(AnalysisCard card, Findings findings, List<ResultPr
         return AnalysisJson.write(reports);
     }
 
-    /** Returns the card, the notes and the tables but those of detail as Markdown. */
+    /** Returns the card, the notes and the tables as Markdown; of tables of detail the first 20 rows. */
     public String toMarkdown() {
         return AnalysisMarkdown.write(this);
     }

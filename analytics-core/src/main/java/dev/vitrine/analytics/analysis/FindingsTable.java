@@ -57,7 +57,7 @@ public record FindingsTable<R extends Record>(String name, Extent extent, Class<
 
     /**
      * Returns the table as a table of GitHub-flavoured Markdown, numbers to the right and with at most four decimals,
-     * amounts with all digits, missing cells empty.
+     * those below 0.01 with three digits, amounts with all digits, missing cells empty.
      */
     public String toMarkdown() {
         return FindingsText.markdown(this);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Spells tables of findings. */
 final class FindingsText {
     private static final int DECIMALS = 4;
+    private static final int DIGITS = 3;
+    private static final double SMALL = 0.01;
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setQuoteMode(QuoteMode.MINIMAL)
@@ -60,11 +63,22 @@ final class FindingsText {
     private static <R extends Record> String shown(FindingsColumn column, R row) {
         Object cell = column.cell(row);
         if (cell instanceof Double number) {
-            BigDecimal rounded = new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+            return shown(number);
         }
         String text = column.text(row);
         return text == null ? "" : escaped(text);
+    }
+
+    /** Small numbers keep three digits, for a p-value of 5.28E-69 is not 0. */
+    private static String shown(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        if (number != 0 && Math.abs(number) < SMALL) {
+            return exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+                    .stripTrailingZeros()
+                    .toString();
+        }
+        BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String escaped(String text) {

@@ -78,7 +78,8 @@ public final class ChurnIndicatorAnalysis implements DatedAnalysis<ChurnIndicato
         String deviations = String.format(Locale.ROOT, "%.4g", rule.deviations());
         return AnalysisCard.of("churn-indicator", "Churn indicator")
                 .means("Which customers have fallen silent: for many days, and for longer than is usual for them.")
-                .counts(scope.grain("Days with orders") + " Several orders of a person on one day are one purchase.")
+                .counts(scope.grain("Days with orders") + " Several orders of a person on one day are one"
+                        + " purchase for the rhythm; for first-time or repeat they are several.")
                 .computes("Inactive = at least " + rule.inactiveAfterDays()
                         + " calendar days from the last order to the as-of day. Overdue = more days than mean + "
                         + deviations + " * standard deviation of the person's own pauses, where there are at least "

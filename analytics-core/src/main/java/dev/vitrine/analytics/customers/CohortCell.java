@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohortCustomers persons of the cohort
  * @param customers those of them who bought in that month
  * @param retention their share of the cohort
- * @param interval the interval of that share
+ * @param interval the interval of that share; null in the first month, in which it is 1 by definition
  * @param revenue what they spent in that month; null also if they bought, but no amount is known
  * @param revenueRetention by the cohort's revenue in its first month; null also if that is zero or not known
  */

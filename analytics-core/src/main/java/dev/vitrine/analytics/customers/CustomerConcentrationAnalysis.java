@@ -56,6 +56,7 @@ public final class CustomerConcentrationAnalysis implements DatedAnalysis<Custom
                 .from("C. Gini, Variabilità e mutabilità (1912), in the form of A. Sen, On Economic Inequality (1973);"
                         + " M. O. Lorenz, Methods of measuring the concentration of wealth, Publications of the American"
                         + " Statistical Association 9 (1905).")
+                .beware("Revenue is before credit notes.")
                 .beware(OrderScope.AS_OF_RULE)
                 .beware("Customers of a year ago have had a year to spend, those of yesterday a day: a growing shop"
                         + " looks less equal than it is.");

@@ -92,7 +92,7 @@ final class Retention {
                 first.customers,
                 customers,
                 Shares.of(customers, first.customers),
-                Interval.ofShare(customers, first.customers, level),
+                age == 0 ? null : Interval.ofShare(customers, first.customers, level),
                 revenue,
                 Shares.of(revenue, first.revenue)));
         Sums sum = sums.computeIfAbsent(age, key -> new Sums());
@@ -113,7 +113,7 @@ final class Retention {
                     sum.cohortCustomers,
                     sum.customers,
                     Shares.of(sum.customers, sum.cohortCustomers),
-                    Interval.ofShare(sum.customers, sum.cohortCustomers, level),
+                    entry.getKey() == 0 ? null : Interval.ofShare(sum.customers, sum.cohortCustomers, level),
                     Shares.of(sum.revenue, sum.firstRevenue)));
         }
         return curve;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohortCustomers their persons
  * @param customers those of them who bought in that month
  * @param retention their share
- * @param interval the interval of that share
+ * @param interval the interval of that share; null in the first month, in which it is 1 by definition
  * @param revenueRetention revenue in that month by revenue in the first month; null if that is zero or not known
  */
 public record RetentionPoint(

@@ -91,6 +91,7 @@ public final class TopCustomersAnalysis implements DatedAnalysis<TopCustomers> {
                                 ? "by revenue, then by orders"
                                 : "by orders, then by revenue")
                         + ", then by identifier. " + PaymentHabit.RULE)
+                .beware("Revenue is before credit notes: who sent all of it back is still listed.")
                 .beware(OrderScope.AS_OF_RULE);
     }
 

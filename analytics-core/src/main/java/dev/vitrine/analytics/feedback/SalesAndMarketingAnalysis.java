@@ -37,6 +37,8 @@ final class SalesAndMarketingAnalysis implements Analysis<SalesAndMarketing> {
             .beware(
                     "Days follow one another, so they are not independent: the interval is too narrow, and two series that"
                             + " both grow go together without having to do with each other.")
+            .beware("Orders of any status count, so revenue is above that of the sales trend, which leaves out what was"
+                    + " canceled.")
             .beware("Growth from a month with few orders says little.")
             .beware("Visitors are those of each day added up: someone who comes on ten days counts ten times.")
             .beware(

@@ -97,6 +97,7 @@ public final class OrderValuesAnalysis implements DatedAnalysis<OrderValues> {
                 .counts(selection.sentence("Orders with at least one line, and their lines with a positive quantity,"))
                 .computes("Average order value = revenue / orders that have lines.")
                 .beware("Revenue is without freight, before returns by credit note.")
+                .beware("Orders count if they have a line: one whose lines are all returns or free lowers the average.")
                 .beware("Few large orders move the average of a small group: see the orders beside it.");
     }
 

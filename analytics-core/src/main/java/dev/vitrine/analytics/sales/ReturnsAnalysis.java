@@ -70,6 +70,9 @@ public final class ReturnsAnalysis implements DatedAnalysis<Returns> {
                         "Returns = lines of returned orders, and lines with a negative quantity; return share = returns"
                                 + " / gross revenue; net revenue = gross revenue - returns - canceled.")
                 .beware("A credit note counts in the month in which it was written, which can be after the sale.")
+                .beware(
+                        "Net revenue keeps orders that are unavailable and entries that are adjustments, which the sales trend"
+                                + " leaves out.")
                 .beware("Recent sales may still come back.");
     }
 

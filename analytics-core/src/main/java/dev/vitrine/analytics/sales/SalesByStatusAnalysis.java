@@ -89,6 +89,9 @@ public final class SalesByStatusAnalysis implements DatedAnalysis<SalesByStatus>
                 .computes(
                         "Share = orders or revenue of a status / that of all. Delivery days = mean time from purchase to"
                                 + " delivery where both are known.")
+                .beware(
+                        "Average order values are per order with lines: of canceled and unavailable orders many have none.")
+                .beware("Credit notes of negative quantity are orders without revenue here; see returns.")
                 .beware("A week has five weekdays and a weekend of two days.")
                 .beware("Orders still on their way have no delivery yet, and slow ones are among them: recent means are"
                         + " too low.");

@@ -74,6 +74,9 @@ public final class SeasonalityAnalysis implements DatedAnalysis<Seasonality> {
                 .from("Ratio to the mean: Makridakis, Wheelwright, Hyndman, Forecasting: Methods and Applications,"
                         + " 3rd ed., 1998, ch. 3.")
                 .beware("Growth is not taken out: in a growing shop later months look like the season.")
+                .beware(
+                        "Every month that the data list counts, months of a few stray orders at the start, too: they pull"
+                                + " the index of theirs down. Look from a later day where there are such.")
                 .beware("A month that occurs once is that month, not a season.");
     }
 

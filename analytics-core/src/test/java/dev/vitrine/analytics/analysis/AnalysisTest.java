@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -157,8 +158,38 @@ class AnalysisTest {
 
                 ## lines
 
-                2 rows, in the CSV file.
+                | text | day | kind | month | whole | count | money | number | shareLow | shareHigh |
+                | --- | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                | a "b" c | monday | The \\| best | 2020-01 | 1 | 2 | 1000 | 0.3333 | 0.1 | 0.2 |
+                |  | sunday | The \\| best | 2020-02 | 0 |  |  |  |  |  |
                 """);
+    }
+
+    record Small(double number) {}
+
+    @Test
+    void smallNumbersKeepTheirDigits() {
+        List<Small> rows = Stream.of(5.2849e-69, -0.0016789, 0.0, 0.12345, 100000.0)
+                .map(Small::new)
+                .toList();
+        assertThat(FindingsTable.of("small", Small.class, rows)
+                        .toMarkdown()
+                        .lines()
+                        .skip(2))
+                .containsExactly("| 5.28E-69 |", "| -0.00168 |", "| 0 |", "| 0.1234 |", "| 100000 |");
+    }
+
+    @Test
+    void longTablesOfDetailShowTheirBeginning() {
+        List<Small> rows =
+                Stream.iterate(1.0, last -> last + 1).limit(25).map(Small::new).toList();
+        AnalysisReport report = new AnalysisReport(
+                AnalysisCard.of("long", "Long"),
+                new Lines(List.of(FindingsTable.detail("rows", Small.class, rows)), List.of()),
+                List.of());
+        assertThat(report.toMarkdown())
+                .contains("The first 20 of 25 rows; the CSV file has all.", "| 20 |\n")
+                .doesNotContain("| 21 |");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.vitrine.analytics.analysis.AnalysisCard;
 import dev.vitrine.analytics.analysis.AnalysisReport;
 import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
+import dev.vitrine.analytics.analysis.SalesScope;
+import dev.vitrine.analytics.customers.ChurnIndicator;
 import dev.vitrine.analytics.model.CommerceData;
 import dev.vitrine.analytics.payments.PaymentMix;
 import dev.vitrine.analytics.query.Dimensions;
@@ -17,6 +19,7 @@ import dev.vitrine.analytics.query.ResultTable;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import java.io.PrintWriter;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,16 @@ final class AnalysisTour {
         PaymentMix mix = PaymentMix.analysis().run(engine);
         mix.types().forEach(type -> out.println(type.paymentType() + " " + type.value()));
         mix.notes().forEach(out::println);
+    }
+    // end
+
+    // snippet: options
+    static ChurnIndicator silent(CommerceData data) {
+        return ChurnIndicator.analysis()
+                .asOf(LocalDate.of(2018, 9, 1)) // later orders are ignored
+                .counting(SalesScope.COMPLETED) // not those still on their way
+                .withInactiveAfter(60) // days
+                .run(MemoryEngine.of(data));
     }
     // end
 
@@ -77,6 +90,13 @@ final class AnalysisTour {
             @Nullable String note = days.isEmpty() ? "No order has a time." : null;
             return new BusyDays(days, note == null ? List.of() : List.of(note));
         }
+    }
+    // end
+
+    // snippet: run-own
+    static String busyDays(CommerceData data) {
+        List<AnalysisReport> reports = Analyses.run(MemoryEngine.of(data), List.of(new BusyDaysAnalysis()));
+        return reports.get(0).toMarkdown();
     }
     // end
 }

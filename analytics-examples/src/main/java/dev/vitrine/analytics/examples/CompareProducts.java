@@ -2,17 +2,14 @@ package dev.vitrine.analytics.examples;
 
 import dev.vitrine.analytics.analysis.Analyses;
 import dev.vitrine.analytics.analysis.AnalysisReport;
-import dev.vitrine.analytics.examples.cli.BadRowsConverter;
-import dev.vitrine.analytics.examples.cli.DataKind;
 import dev.vitrine.analytics.examples.cli.Example;
 import dev.vitrine.analytics.examples.cli.ExampleCommand;
 import dev.vitrine.analytics.examples.cli.ProductChoice;
 import dev.vitrine.analytics.examples.load.Shop;
-import dev.vitrine.analytics.examples.load.ShopSource;
+import dev.vitrine.analytics.examples.load.ShopOptions;
 import dev.vitrine.analytics.examples.output.ComparisonFiles;
 import dev.vitrine.analytics.examples.output.ResultFolder;
 import dev.vitrine.analytics.examples.story.ComparisonStory;
-import dev.vitrine.analytics.ingest.BadRowPolicy;
 import dev.vitrine.analytics.products.ProductComparison;
 import dev.vitrine.analytics.products.ProductComparisonAnalysis;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
@@ -23,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -38,16 +36,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 public final class CompareProducts implements Example {
 
-    @Option(names = "--data", paramLabel = "PATH", description = "The file, folder or zip archive to read.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = DataKind.Converter.class,
-            description =
-                    "The layout of the data: olist, log, hm, retail, or the path of a mapping (*.json). Guessed if absent.")
-    private @Nullable DataKind kind;
+    @Mixin
+    private final ShopOptions options = new ShopOptions();
 
     @Option(
             names = "--products",
@@ -57,25 +47,10 @@ public final class CompareProducts implements Example {
     private List<String> products = List.of();
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Look at the data as of this day, such as 2018-09-01.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder to write comparison.csv and comparison.json to.")
     private @Nullable Path out;
-
-    @Option(
-            names = "--bad-rows",
-            paramLabel = "POLICY",
-            converter = BadRowsConverter.class,
-            description =
-                    "What to do with bad rows: reject stops at the first one (the default), skip leaves them out, missing keeps"
-                            + " them without the bad value.")
-    private BadRowPolicy badRows = BadRowPolicy.REJECT_FILE;
 
     /** Runs the example and exits with its code. */
     public static void main(String[] args) {
@@ -88,7 +63,8 @@ public final class CompareProducts implements Example {
     @Override
     public void run(PrintWriter printer) throws IOException {
         ResultFolder results = out == null ? null : ResultFolder.at(out);
-        Shop shop = new ShopSource(data, kind, badRows).load();
+        Shop shop = options.load();
+        LocalDate asOf = options.asOf();
         MemoryEngine engine = MemoryEngine.of(shop.data());
         ProductComparisonAnalysis analysis =
                 ProductComparison.analysis(ProductChoice.of(products, asOf, shop.data(), engine));

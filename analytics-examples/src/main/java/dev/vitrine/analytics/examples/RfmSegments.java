@@ -1,16 +1,13 @@
 package dev.vitrine.analytics.examples;
 
-import dev.vitrine.analytics.examples.cli.BadRowsConverter;
-import dev.vitrine.analytics.examples.cli.DataKind;
 import dev.vitrine.analytics.examples.cli.Example;
 import dev.vitrine.analytics.examples.cli.ExampleCommand;
 import dev.vitrine.analytics.examples.cli.SegmentChoice;
 import dev.vitrine.analytics.examples.load.Shop;
-import dev.vitrine.analytics.examples.load.ShopSource;
+import dev.vitrine.analytics.examples.load.ShopOptions;
 import dev.vitrine.analytics.examples.output.ResultFolder;
 import dev.vitrine.analytics.examples.output.RfmFiles;
 import dev.vitrine.analytics.examples.story.RfmStory;
-import dev.vitrine.analytics.ingest.BadRowPolicy;
 import dev.vitrine.analytics.query.memory.MemoryEngine;
 import dev.vitrine.analytics.rfm.Rfm;
 import dev.vitrine.analytics.rfm.RfmAnalysis;
@@ -20,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -36,34 +34,11 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 public final class RfmSegments implements Example {
 
-    @Option(names = "--data", paramLabel = "PATH", description = "The file, folder or zip archive to read.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = DataKind.Converter.class,
-            description =
-                    "The layout of the data: olist, log, hm, retail, or the path of a mapping (*.json). Guessed if absent.")
-    private @Nullable DataKind kind;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Count recency from this day, such as 2018-09-01, and ignore orders after it.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final ShopOptions options = new ShopOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write customers.csv and segments.csv to.")
     private @Nullable Path out;
-
-    @Option(
-            names = "--bad-rows",
-            paramLabel = "POLICY",
-            converter = BadRowsConverter.class,
-            description =
-                    "What to do with bad rows: reject stops at the first one (the default), skip leaves them out, missing keeps"
-                            + " them without the bad value.")
-    private BadRowPolicy badRows = BadRowPolicy.REJECT_FILE;
 
     @Option(
             names = "--map",
@@ -85,7 +60,8 @@ public final class RfmSegments implements Example {
     @Override
     public void run(PrintWriter printer) throws IOException {
         ResultFolder results = out == null ? null : ResultFolder.at(out);
-        Shop shop = new ShopSource(data, kind, badRows).load();
+        Shop shop = options.load();
+        LocalDate asOf = options.asOf();
         RfmAnalysis analysis = asOf == null ? Rfm.analysis() : Rfm.analysis().asOf(asOf);
         Rfm rfm = analysis.run(MemoryEngine.of(shop.data()));
         RfmStory.of(shop, rfm, map).tell(printer);

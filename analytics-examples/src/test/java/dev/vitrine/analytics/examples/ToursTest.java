@@ -63,6 +63,8 @@ class ToursTest {
         CommerceData data = SyntheticShop.builder().orders(300).seed(11).build().build();
         assertThat(output(print -> AnalysisTour.payments(data, print))).contains("credit_card ");
         assertThat(output(print -> AnalysisTour.everything(data, print))).contains("# Payment mix", "\"payment-mix\"");
+        assertThat(AnalysisTour.silent(data).tables()).isNotEmpty();
+        assertThat(AnalysisTour.busyDays(data)).startsWith("# Busy days").contains("| monday |");
         AnalysisTour.BusyDays days = new AnalysisTour.BusyDaysAnalysis().run(MemoryEngine.of(data));
         assertThat(days.days()).hasSize(7);
         assertThat(days.notes()).isEmpty();

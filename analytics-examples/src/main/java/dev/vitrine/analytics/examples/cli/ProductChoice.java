@@ -33,17 +33,21 @@ public final class ProductChoice {
             return bestSellers(asOf, engine);
         }
         Set<String> known = identifiers(data.products().id());
-        for (String id : named) {
+        List<String> ids = named.stream()
+                .map(id -> known.contains(id) ? id : id.strip())
+                .distinct()
+                .toList();
+        for (String id : ids) {
             if (!known.contains(id)) {
                 throw new UsageException(
                         "--products: the shop has no product '" + id + "'. Maybe " + nearest(id, known) + ".");
             }
         }
-        if (new HashSet<>(named).size() > MOST) {
-            throw new UsageException("--products: " + named.size()
-                    + " products don't fit side by side; expected at most " + MOST + ". Maybe compare them in groups.");
+        if (ids.size() > MOST) {
+            throw new UsageException("--products: " + ids.size() + " products don't fit side by side; expected at most "
+                    + MOST + ". Maybe compare them in groups.");
         }
-        return named;
+        return ids;
     }
 
     private static List<String> bestSellers(@Nullable LocalDate asOf, Engine engine) {
