@@ -169,14 +169,14 @@ class AnalysisTest {
 
     @Test
     void smallNumbersKeepTheirDigits() {
-        List<Small> rows = Stream.of(5.2849e-69, -0.0016789, 0.0, 0.12345, 100000.0)
+        List<Small> rows = Stream.of(5.2849e-69, -0.0016789, 0.0, 0.12346, 100000.0)
                 .map(Small::new)
                 .toList();
         assertThat(FindingsTable.of("small", Small.class, rows)
                         .toMarkdown()
                         .lines()
                         .skip(2))
-                .containsExactly("| 5.28E-69 |", "| -0.00168 |", "| 0 |", "| 0.1234 |", "| 100000 |");
+                .containsExactly("| 5.28E-69 |", "| -0.00168 |", "| 0 |", "| 0.1235 |", "| 100000 |");
     }
 
     @Test
