@@ -7,9 +7,7 @@ import dev.vitrine.analytics.query.Value;
 import dev.vitrine.analytics.query.ValueType;
 import dev.vitrine.analytics.query.internal.plan.Base;
 import dev.vitrine.analytics.query.internal.plan.Pass;
-import dev.vitrine.analytics.query.internal.result.Numbers;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +46,8 @@ final class PassRun {
     private final @Nullable Signature signature;
     private final boolean isFolded;
     private final Set<Base> presenceOnly;
-    private final Slot presence;
     private final @Nullable PassWorker[] workers;
-    private final Map<Slot, Accumulator> results = new ConcurrentHashMap<>();
+    private final PassNumbers numbers;
     private KeptRows kept;
     private @Nullable PassRun leader;
 
@@ -86,9 +82,10 @@ final class PassRun {
         this.presenceOnly = presenceOnly;
         pass.aggregates().forEach(this::assign);
         slotOf.replaceAll((base, slot) -> orCount(slot));
-        this.presence = orCount(slot(Kind.PRESENCE, null, ALL));
+        Slot presence = orCount(slot(Kind.PRESENCE, null, ALL));
         slots.addAll(slotOf.values());
         slots.add(presence);
+        this.numbers = new PassNumbers(this, slotOf, criterionOf, presenceOnly, presence);
         this.kept = whole.isEmpty() && !isStaged() ? KeptRows.none() : KeptRows.of(pass, snapshot);
     }
 
@@ -238,7 +235,7 @@ final class PassRun {
             one.add(batch, batchGroups);
         });
         one.settle();
-        results.put(slot, one.of(slot));
+        numbers.put(slot, one.of(slot));
     }
 
     /** Returns how many workers have accumulators of their own. */
@@ -307,99 +304,16 @@ final class PassRun {
         }
         Arrays.fill(workers, null);
         sum.settle();
-        slots.forEach(slot -> results.put(slot, sum.of(slot)));
+        slots.forEach(slot -> numbers.put(slot, sum.of(slot)));
     }
 
-    private Accumulator result(Slot slot) {
-        return Objects.requireNonNull(results.get(slot));
-    }
-
-    /** Tells for each group whether it has a row; not to be written, and perhaps longer. */
-    boolean[] present() {
-        return occurrences(presence).occurring(new Selection(Chosen.all(groups.size()), codes(ALL)));
-    }
-
-    private Occurrences occurrences(Slot slot) {
-        return (Occurrences) result(slot);
+    /** Returns what its accumulators have come to. */
+    PassNumbers numbers() {
+        return numbers;
     }
 
     /** Returns the aggregates that are not in the accumulators because they take all rows of a group at once. */
     Set<Base> whole() {
         return whole;
-    }
-
-    /**
-     * Returns all aggregates of some groups that the accumulators give. Sums whose count need only tell whether there is
-     * anything to add up are missing where there isn't, and the count is left out.
-     */
-    Map<Base, Numbers> numbers(Chosen chosen, Crew crew, Cancellation cancellation) {
-        List<Found> wanted = slotOf.keySet().stream()
-                .filter(base -> !presenceOnly.contains(base))
-                .map(this::found)
-                .distinct()
-                .toList();
-        @Nullable Numbers[] found = new Numbers[wanted.size()];
-        crew.run(wanted.size(), cancellation, (worker, task) -> {
-            Found one = wanted.get(task);
-            found[task] =
-                    withMissing(one, result(one.slot()).numbers(new Selection(chosen, codes(one.criterion()))), chosen);
-        });
-        Map<Base, Numbers> numbers = new HashMap<>();
-        slotOf.keySet().stream()
-                .filter(base -> !presenceOnly.contains(base))
-                .forEach(base -> numbers.put(base, Objects.requireNonNull(found[wanted.indexOf(found(base))])));
-        addCountsOfBigSums(numbers, chosen);
-        return numbers;
-    }
-
-    private Found found(Base base) {
-        return new Found(Objects.requireNonNull(slotOf.get(base)), criterionOf.get(base));
-    }
-
-    private Numbers withMissing(Found found, Numbers numbers, Chosen chosen) {
-        Value<?> value = found.slot().value();
-        if (found.slot().kind() == Kind.SUM && value != null && numbers instanceof Numbers.Longs sums) {
-            Base count = new Base.ValueCount(pass.fact(), value, null);
-            if (presenceOnly.contains(count)) {
-                markMissing(sums.values(), occurring(found(count), chosen), chosen.count());
-            }
-        }
-        return numbers;
-    }
-
-    private boolean[] occurring(Found found, Chosen chosen) {
-        return occurrences(found.slot()).occurring(new Selection(chosen, codes(found.criterion())));
-    }
-
-    private static void markMissing(long[] sums, boolean[] occurring, int count) {
-        for (int i = 0; i < count; i++) {
-            if (!occurring[i]) {
-                sums[i] = Numbers.Longs.MISSING;
-            }
-        }
-    }
-
-    /** Sums beyond 64 bits can't be missing. */
-    private void addCountsOfBigSums(Map<Base, Numbers> numbers, Chosen chosen) {
-        for (Base base : pass.aggregates()) {
-            Value<?> value = base.value();
-            if (numbers.get(base) instanceof Numbers.Bigs && value != null) {
-                Base count = new Base.ValueCount(pass.fact(), value, null);
-                if (presenceOnly.contains(count)) {
-                    numbers.put(
-                            count,
-                            occurrences(found(count).slot())
-                                    .numbers(new Selection(
-                                            chosen, codes(found(count).criterion()))));
-                }
-            }
-        }
-    }
-
-    /** What an accumulator has found for a criterion. */
-    private record Found(Slot slot, @Nullable Criterion criterion) {}
-
-    private boolean[] codes(@Nullable Criterion criterion) {
-        return isFolded ? fulfilling(criterion) : new boolean[] {true};
     }
 }

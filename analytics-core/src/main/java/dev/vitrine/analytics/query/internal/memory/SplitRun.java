@@ -138,7 +138,7 @@ final class SplitRun {
         boolean[][] ofPass = new boolean[passes.size()][];
         crew.run(passes.size(), cancellation, (worker, task) -> {
             passes.get(task).merge();
-            ofPass[task] = passes.get(task).present();
+            ofPass[task] = passes.get(task).numbers().present();
         });
         if (ofPass.length == 1 && !layout.codes().isEmpty()) {
             return ofPass[0];
@@ -164,7 +164,7 @@ final class SplitRun {
     }
 
     private Map<Base, Numbers> numbers(PassRun pass, Chosen chosen) {
-        Map<Base, Numbers> numbers = new HashMap<>(pass.numbers(chosen, crew, cancellation));
+        Map<Base, Numbers> numbers = new HashMap<>(pass.numbers().of(chosen, crew, cancellation));
         Whole whole = new Whole(pass, crew, cancellation);
         for (Base base : pass.whole()) {
             numbers.put(base, whole.numbers(base, chosen));
