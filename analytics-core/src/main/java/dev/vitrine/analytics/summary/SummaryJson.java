@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitrine.analytics.model.Provenance;
+import dev.vitrine.analytics.query.internal.json.ProvenanceWriter;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -56,18 +57,7 @@ final class SummaryJson {
 
     private static void addSource(ObjectNode source, Provenance provenance) {
         source.put("name", provenance.source());
-        ObjectNode parameters = source.putObject("parameters");
-        provenance.parameters().forEach(parameters::put);
-        ArrayNode files = source.putArray("files");
-        for (Provenance.SourceFile file : provenance.files()) {
-            files.addObject()
-                    .put("file", file.name())
-                    .put("sha256", file.sha256())
-                    .put("bytes", file.bytes())
-                    .put("rowsRead", file.rowsRead())
-                    .put("rowsKept", file.rowsKept())
-                    .put("rowsQuarantined", file.rowsQuarantined());
-        }
+        ProvenanceWriter.writeInputs(source, provenance);
     }
 
     private static void addCounts(ObjectNode root, ShopCounts counts) {

@@ -13,6 +13,11 @@ public final class ProvenanceWriter {
     public static void write(ObjectNode source, Provenance data) {
         source.put("name", data.source());
         source.put("libraryVersion", data.libraryVersion());
+        writeInputs(source, data);
+    }
+
+    /** Writes the parameters and the files. */
+    public static void writeInputs(ObjectNode source, Provenance data) {
         ObjectNode parameters = source.putObject("parameters");
         data.parameters().forEach(parameters::put);
         ArrayNode files = source.putArray("files");
