@@ -3,15 +3,11 @@ package dev.vitrine.analytics.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.VitrineVersion;
-import dev.vitrine.analytics.examples.cli.ExampleCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,21 +16,15 @@ class CompareProductsTest {
     @TempDir
     private Path folder;
 
-    private StringWriter out;
-    private StringWriter err;
-
-    @BeforeEach
-    void listen() {
-        out = new StringWriter();
-        err = new StringWriter();
-    }
+    private String out = "";
+    private String err = "";
 
     @Test
     void bestSellersAreComparedUnlessOthersAreNamed() throws IOException {
         assertThat(run("--data", shop())).isZero();
 
-        assertThat(err.toString()).isEmpty();
-        assertThat(out.toString())
+        assertThat(err).isEmpty();
+        assertThat(out)
                 .startsWith("Vitrine " + VitrineVersion.current() + ": products of shop side by side")
                 .containsPattern("A +P2 +Lamp +Home")
                 .containsPattern("B +P1 +Vase +Home")
@@ -52,29 +42,28 @@ class CompareProductsTest {
     @Test
     void namedProductsComeInTheirOrder() throws IOException {
         assertThat(run("--data", shop(), "--products", "P1,P2")).isZero();
-        assertThat(out.toString()).containsPattern("A +P1 +Vase").containsPattern("Revenue +20.00 +25.50");
+        assertThat(out).containsPattern("A +P1 +Vase").containsPattern("Revenue +20.00 +25.50");
     }
 
     @Test
     void unknownProductIsWrongUsageWithTheNearest() throws IOException {
         assertThat(run("--data", shop(), "--products", "P1,P3")).isEqualTo(2);
-        assertThat(err.toString().strip())
+        assertThat(err.strip())
                 .isEqualTo("compare-products: --products: the shop has no product 'P3'. Maybe 'P1' or 'P2'.");
-        assertThat(out.toString()).isEmpty();
+        assertThat(out).isEmpty();
     }
 
     @Test
     void dayBeforeTheFirstOrderLeavesNothingToCompare() throws IOException {
         assertThat(run("--data", shop(), "--as-of", "2000-01-01")).isEqualTo(2);
-        assertThat(err.toString()).contains("nothing to compare. Maybe a later --as-of.");
+        assertThat(err).contains("nothing to compare. Maybe a later --as-of.");
     }
 
     @Test
     void knownProductWithoutASaleIsTold() throws IOException {
         assertThat(run("--data", shop(), "--products", "P2", "--as-of", "2023-02-01"))
                 .isZero();
-        assertThat(out.toString())
-                .contains("side by side, as of 2023-02-01", "No order line that counts names the product 'P2'.");
+        assertThat(out).contains("side by side, as of 2023-02-01", "No order line that counts names the product 'P2'.");
     }
 
     @Test
@@ -88,7 +77,7 @@ class CompareProductsTest {
                 .startsWith("productId,name,category,firstSale,lastSale,orders,lines,units,revenue,revenueShare");
         assertThat(Files.readString(results.resolve("comparison.json")))
                 .contains("\"product-comparison\"", "\"productId\" : \"P2\"", "\"revenue\" : \"25.50\"");
-        assertThat(out.toString()).endsWith("2 files written to " + results + System.lineSeparator());
+        assertThat(out).endsWith("2 files written to " + results + System.lineSeparator());
 
         Path again = folder.resolve("again");
         run("--data", shop(), "--out", again.toString());
@@ -100,7 +89,7 @@ class CompareProductsTest {
     @Test
     void madeUpShopIsComparedWithoutData() {
         assertThat(run()).isZero();
-        assertThat(out.toString()).containsPattern("Buyers +[1-9]").containsPattern("mean score +[1-5]");
+        assertThat(out).containsPattern("Buyers +[1-9]").containsPattern("mean score +[1-5]");
         assertLinesFit();
     }
 
@@ -118,16 +107,16 @@ class CompareProductsTest {
                 """);
         assertThat(run("--kind", mapping.toString(), "--products", "S0,S1,S2,S3,S4"))
                 .isZero();
-        assertThat(out.toString()).contains("Side by side", "Alone");
+        assertThat(out).contains("Side by side", "Alone");
         assertLinesFit();
 
         String all = IntStream.range(0, 21).mapToObj(i -> "S" + i).collect(Collectors.joining(","));
         assertThat(run("--kind", mapping.toString(), "--products", all)).isEqualTo(2);
-        assertThat(err.toString()).contains("21 products don't fit side by side", "Maybe compare them in groups.");
+        assertThat(err).contains("21 products don't fit side by side", "Maybe compare them in groups.");
     }
 
     private void assertLinesFit() {
-        assertThat(out.toString().lines())
+        assertThat(out.lines())
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("null"));
     }
@@ -137,8 +126,9 @@ class CompareProductsTest {
     }
 
     private int run(String... args) {
-        return ExampleCommand.of(new CompareProducts())
-                .printingTo(new PrintWriter(out), new PrintWriter(err))
-                .execute(args);
+        ExampleRun run = ExampleRun.of(new CompareProducts(), args);
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 }

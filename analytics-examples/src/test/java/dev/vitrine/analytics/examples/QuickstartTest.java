@@ -3,15 +3,11 @@ package dev.vitrine.analytics.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.analytics.VitrineVersion;
-import dev.vitrine.analytics.examples.cli.ExampleCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,22 +19,16 @@ class QuickstartTest {
     @TempDir
     private Path folder;
 
-    private StringWriter out;
-    private StringWriter err;
-
-    @BeforeEach
-    void listen() {
-        out = new StringWriter();
-        err = new StringWriter();
-    }
+    private String out = "";
+    private String err = "";
 
     @Test
     void tellsTheStoryOfTheUsersFiles() throws IOException {
         assertThat(run("--data", SmallShop.write(folder.resolve("shop")).toString()))
                 .isZero();
 
-        assertThat(err.toString()).isEmpty();
-        assertThat(out.toString())
+        assertThat(err).isEmpty();
+        assertThat(out)
                 .startsWith("Vitrine " + VitrineVersion.current() + ": shop, as of 2023-03-18")
                 .containsPattern("orders.csv +3 +3 +0 +0")
                 .containsPattern("Revenue +55.50 +USD")
@@ -53,7 +43,7 @@ class QuickstartTest {
                 .contains("* The data may not cover these months whole")
                 .containsPattern("10.00 of it lies in orders that were\\R +canceled \\(1 order, 10.00\\)")
                 .contains("There are no review scores.");
-        assertThat(out.toString().lines())
+        assertThat(out.lines())
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("null"));
     }
@@ -61,11 +51,11 @@ class QuickstartTest {
     @Test
     void withoutDataTellsOfAMadeUpShop() {
         assertThat(run()).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .contains(": A made-up shop, as of", "No file was read")
                 .containsPattern("Orders +20,000")
                 .containsPattern("VIP Loyalty +[1-9]");
-        assertThat(out.toString().lines())
+        assertThat(out.lines())
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("null"));
     }
@@ -95,7 +85,7 @@ class QuickstartTest {
                         """);
         assertThat(results.resolve("top_products.csv"))
                 .hasContent("id,name,revenue,items\nP1,Vase,30.00,2\nP2,Lamp,25.50,1\n");
-        assertThat(out.toString()).endsWith("8 files written to " + results + System.lineSeparator());
+        assertThat(out).endsWith("8 files written to " + results + System.lineSeparator());
     }
 
     @Test
@@ -111,7 +101,7 @@ class QuickstartTest {
     @Test
     void looksAtTheDataAsOfADay() throws IOException {
         assertThat(run("--data", shop(), "--as-of", "2023-02-01")).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .contains("as of 2023-02-01", "2 orders placed after the as-of day")
                 .containsPattern("Revenue +20.00");
     }
@@ -119,7 +109,7 @@ class QuickstartTest {
     @Test
     void dayBeforeTheFirstOrderMakesAnEmptyStory() throws IOException {
         assertThat(run("--data", shop(), "--as-of", "2000-01-01")).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .contains(
                         "3 orders placed after the as-of day",
                         "There is no order with a day of purchase.",
@@ -134,34 +124,34 @@ class QuickstartTest {
 
         assertThat(run("--data", shop.toString(), "--out", results.toString())).isEqualTo(1);
 
-        assertThat(err.toString().lines())
+        assertThat(err.lines())
                 .singleElement()
                 .asString()
                 .startsWith("quickstart: orders.csv:5: column 'quantity', value 'two'")
                 .endsWith(" Maybe leave bad rows out with --bad-rows skip.");
         assertThat(results).doesNotExist();
-        assertThat(out.toString()).isEmpty();
+        assertThat(out).isEmpty();
     }
 
     @Test
     void debugAddsTheTraceOfABadRow() throws IOException {
         Path shop = SmallShop.writeWithABadRow(folder.resolve("shop"));
         assertThat(run("--data", shop.toString(), "--debug")).isEqualTo(1);
-        assertThat(err.toString()).contains("IngestException", "\tat ");
+        assertThat(err).contains("IngestException", "\tat ");
     }
 
     @Test
     void badRowIsSkippedAndTold() throws IOException {
         Path shop = SmallShop.writeWithABadRow(folder.resolve("shop"));
         assertThat(run("--data", shop.toString(), "--bad-rows", "skip")).isZero();
-        assertThat(out.toString()).containsPattern("orders.csv +4 +3 +1 +0").contains("! left out: orders.csv:5");
+        assertThat(out).containsPattern("orders.csv +4 +3 +1 +0").contains("! left out: orders.csv:5");
     }
 
     @Test
     void badValueIsKeptAsMissingAndTold() throws IOException {
         Path shop = SmallShop.writeWithABadRow(folder.resolve("shop"));
         assertThat(run("--data", shop.toString(), "--bad-rows", "missing")).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .containsPattern("orders.csv +4 +4 +0 +1")
                 .contains("! blanked: orders.csv:5", "1 order line without quantity or price");
     }
@@ -195,17 +185,17 @@ class QuickstartTest {
         Files.writeString(elsewhere.resolve("sales.csv"), sales + "2;2024-05-02;A;1;3.50\n");
 
         assertThat(run("--kind", mapping.toString())).isZero();
-        assertThat(out.toString()).containsPattern("Revenue +7.00 +EUR");
+        assertThat(out).containsPattern("Revenue +7.00 +EUR");
         assertThat(run("--kind", mapping.toString(), "--data", elsewhere.toString()))
                 .isZero();
-        assertThat(out.toString()).containsPattern("Revenue +10.50 +EUR");
+        assertThat(out).containsPattern("Revenue +10.50 +EUR");
     }
 
     @Test
     void mappingWithAMistakeIsALoadFailureInOneLine() throws IOException {
         Path mapping = Files.writeString(folder.resolve("mapping.json"), "{");
         assertThat(run("--kind", mapping.toString())).isEqualTo(1);
-        assertThat(err.toString().lines()).singleElement().asString().contains("mapping.json");
+        assertThat(err.lines()).singleElement().asString().contains("mapping.json");
     }
 
     @Test
@@ -242,7 +232,7 @@ class QuickstartTest {
         Files.writeString(folder.resolve("products.csv"), "sku,name\nA,Vase\nB,Vase\nC,Lamp\n");
 
         assertThat(run("--kind", mapping.toString())).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .containsPattern("Revenue +6.00 +no currency, goods only")
                 .containsPattern("1 +Vase \\(A\\) +3.00")
                 .containsPattern("2 +Vase \\(B\\) +2.00")
@@ -254,13 +244,13 @@ class QuickstartTest {
     @CsvSource({"--kind, parquet", "--as-of, 01/09/2018", "--bad-rows, ignore"})
     void valueThatMakesNoSenseIsWrongUsage(String option, String value) {
         assertThat(run(option, value)).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().contains(option, value);
+        assertThat(err.lines()).singleElement().asString().contains(option, value);
     }
 
     @Test
     void dayIsAskedForInPlainWords() {
         assertThat(run("--as-of", "01/09/2018")).isEqualTo(2);
-        assertThat(err.toString().strip())
+        assertThat(err.strip())
                 .isEqualTo(
                         "quickstart: Invalid value for option '--as-of': '01/09/2018' is not a day such as 2018-09-01."
                                 + " Maybe --help shows what you need.");
@@ -278,8 +268,8 @@ class QuickstartTest {
 
     private void assertWrongUsage(String message, String... args) {
         assertThat(run(args)).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().contains(message);
-        assertThat(out.toString()).isEmpty();
+        assertThat(err.lines()).singleElement().asString().contains(message);
+        assertThat(out).isEmpty();
     }
 
     private static List<String> filesIn(Path folder) throws IOException {
@@ -289,8 +279,9 @@ class QuickstartTest {
     }
 
     private int run(String... args) {
-        return ExampleCommand.of(new Quickstart())
-                .printingTo(new PrintWriter(out), new PrintWriter(err))
-                .execute(args);
+        ExampleRun run = ExampleRun.of(new Quickstart(), args);
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 }

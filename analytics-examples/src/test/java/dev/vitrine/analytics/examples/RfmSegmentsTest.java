@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.vitrine.analytics.VitrineVersion;
-import dev.vitrine.analytics.examples.cli.ExampleCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,21 +16,15 @@ class RfmSegmentsTest {
     @TempDir
     private Path folder;
 
-    private StringWriter out;
-    private StringWriter err;
-
-    @BeforeEach
-    void listen() {
-        out = new StringWriter();
-        err = new StringWriter();
-    }
+    private String out = "";
+    private String err = "";
 
     @Test
     void tellsTheSegmentsOfTheUsersFiles() throws IOException {
         assertThat(run("--data", shop())).isZero();
 
-        assertThat(err.toString()).isEmpty();
-        assertThat(out.toString())
+        assertThat(err).isEmpty();
+        assertThat(out)
                 .startsWith("Vitrine " + VitrineVersion.current() + ": customers of shop, as of 2023-03-18")
                 .containsPattern("New Customers +1 +50.0% +25.50 +56.0% +2 +1 +25.50")
                 .containsPattern("Champions +0 +0.0% +0.00 +0.0% +- +- +-")
@@ -47,7 +37,7 @@ class RfmSegmentsTest {
     @Test
     void tellsTheCampaignsIfAsked() throws IOException {
         assertThat(run("--data", shop(), "--map", "S3")).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .containsPattern("VIP Loyalty +1 +50.0%")
                 .containsPattern("Standard Promo +1 +50.0%")
                 .doesNotContain("Champions", "Where the scores begin");
@@ -57,19 +47,19 @@ class RfmSegmentsTest {
     @Test
     void withoutDataTellsOfAMadeUpShop() {
         assertThat(run()).isZero();
-        assertThat(out.toString()).contains("customers of A made-up shop").containsPattern("Lost +[1-9]");
+        assertThat(out).contains("customers of A made-up shop").containsPattern("Lost +[1-9]");
         assertReadable();
     }
 
     @Test
     void dayBeforeTheFirstOrderMakesAnEmptyStory() throws IOException {
         assertThat(run("--data", shop(), "--as-of", "2000-01-01")).isZero();
-        assertThat(out.toString()).contains("there is nobody to").doesNotContain("Where the scores begin");
+        assertThat(out).contains("there is nobody to").doesNotContain("Where the scores begin");
         assertReadable();
     }
 
     private void assertReadable() {
-        assertThat(out.toString().lines())
+        assertThat(out.lines())
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("null"));
     }
@@ -93,7 +83,7 @@ class RfmSegmentsTest {
         try (Stream<Path> files = Files.list(results)) {
             assertThat(files).hasSize(2);
         }
-        assertThat(out.toString()).endsWith("2 files written to " + results + System.lineSeparator());
+        assertThat(out).endsWith("2 files written to " + results + System.lineSeparator());
     }
 
     @Test
@@ -101,7 +91,7 @@ class RfmSegmentsTest {
         Path shop = SmallShop.writeWithABadRow(folder.resolve("shop"));
         Path results = folder.resolve("results");
         assertThat(run("--data", shop.toString(), "--out", results.toString())).isEqualTo(1);
-        assertThat(err.toString()).startsWith("rfm-segments: orders.csv:5");
+        assertThat(err).startsWith("rfm-segments: orders.csv:5");
         assertThat(results).doesNotExist();
         assertThat(run("--data", shop.toString(), "--bad-rows", "skip", "--out", results.toString()))
                 .isZero();
@@ -111,7 +101,7 @@ class RfmSegmentsTest {
     @Test
     void mapThatIsNoneIsWrongUsage() {
         assertThat(run("--map", "eleven")).isEqualTo(2);
-        assertThat(err.toString()).contains("'eleven' is not one of s3, ten.");
+        assertThat(err).contains("'eleven' is not one of s3, ten.");
     }
 
     @Test
@@ -122,7 +112,7 @@ class RfmSegmentsTest {
         String[] args = {"--data", data.toString(), "--as-of", "2011-12-10", "--out", folder.toString()};
 
         assertThat(run(args)).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .containsPattern("Champions +324 +7.5% +3,830,794.53 +43.0% +5 +13 +4,767.17")
                 .containsPattern("Can't Lose Them +196 ")
                 .containsPattern("All +4,338 +8,911,407.90");
@@ -143,8 +133,9 @@ class RfmSegmentsTest {
     }
 
     private int run(String... args) {
-        return ExampleCommand.of(new RfmSegments())
-                .printingTo(new PrintWriter(out), new PrintWriter(err))
-                .execute(args);
+        ExampleRun run = ExampleRun.of(new RfmSegments(), args);
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 }
