@@ -37,7 +37,8 @@ public final class SellerScorecardsAnalysis implements DatedAnalysis<SellerScore
                     "Shares: beta-binomial, (hits + weight * mean) / (trials + weight), the weight from the variance of the"
                             + " sellers' shares beyond chance, at least 1. Days and scores: normal-normal, mean + trust * (observed -"
                             + " mean), trust = between / (between + within / sample), variances of a one-way analysis of variance."
-                            + " Intervals hold the true value with 95 % probability, given all sellers. Rank 1 is the best estimate.")
+                            + " Intervals hold the true value with the probability chosen, 95 % unless said, given all sellers. Rank 1"
+                            + " is the best estimate.")
             .from(
                     "B. Efron, C. Morris, JASA 70 (1975); G. Casella, The American Statistician 39 (1985); J. C. Kleinman,"
                             + " JASA 68 (1973)")
