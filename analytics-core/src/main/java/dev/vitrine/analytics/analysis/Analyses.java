@@ -28,13 +28,15 @@ public final class Analyses {
     public static List<AnalysisReport> run(
             Engine engine, List<? extends Analysis<?>> analyses, Cancellation cancellation) {
         requireDifferentNames(analyses);
-        List<Query> queries = new ArrayList<>();
-        analyses.forEach(analysis -> queries.addAll(analysis.queries()));
-        List<ResultTable> answers = engine.run(queries, cancellation);
+        List<List<Query>> queries = new ArrayList<>();
+        analyses.forEach(analysis -> queries.add(analysis.queries()));
+        List<ResultTable> answers =
+                engine.run(queries.stream().flatMap(List::stream).toList(), cancellation);
         List<AnalysisReport> reports = new ArrayList<>();
         int next = 0;
-        for (Analysis<?> analysis : analyses) {
-            int end = next + analysis.queries().size();
+        for (int i = 0; i < analyses.size(); i++) {
+            Analysis<?> analysis = analyses.get(i);
+            int end = next + queries.get(i).size();
             List<ResultTable> own = answers.subList(next, end);
             reports.add(new AnalysisReport(
                     analysis.card(),

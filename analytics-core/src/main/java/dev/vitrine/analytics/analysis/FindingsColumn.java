@@ -72,10 +72,8 @@ record FindingsColumn(String name, boolean isNumber, Function<Record, @Nullable 
         return value instanceof Labelled labelled ? labelled.label() : word(value);
     }
 
-    /** Returns the cell as text, plain and with all digits; null if it is missing. */
-    @Nullable
-    String text(Record row) {
-        Object cell = cell(row);
+    /** Returns a cell as text, plain and with all digits; null if it is missing. */
+    static @Nullable String text(@Nullable Object cell) {
         if (cell instanceof Double number) {
             return plain(number);
         }

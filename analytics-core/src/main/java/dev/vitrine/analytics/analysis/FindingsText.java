@@ -32,10 +32,10 @@ final class FindingsText {
         List<FindingsColumn> columns = table.columns();
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
-            printer.printRecord(table.header());
+            printer.printRecord(columns.stream().map(FindingsColumn::name));
             for (R row : table.rows()) {
                 for (FindingsColumn column : columns) {
-                    printer.print(column.text(row));
+                    printer.print(FindingsColumn.text(column.cell(row)));
                 }
                 printer.println();
             }
@@ -65,7 +65,7 @@ final class FindingsText {
         if (cell instanceof Double number) {
             return shown(number);
         }
-        String text = column.text(row);
+        String text = FindingsColumn.text(cell);
         return text == null ? "" : escaped(text);
     }
 
@@ -90,13 +90,14 @@ final class FindingsText {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         for (R row : table.rows()) {
             ObjectNode node = rows.addObject();
-            columns.forEach(column -> put(node, column.name(), column.cell(row), column.text(row)));
+            columns.forEach(column -> put(node, column.name(), column.cell(row)));
         }
         return rows;
     }
 
     /** Amounts are texts, so that nobody reads them as binary fractions. */
-    private static void put(ObjectNode node, String name, @Nullable Object cell, @Nullable String text) {
+    private static void put(ObjectNode node, String name, @Nullable Object cell) {
+        String text = FindingsColumn.text(cell);
         if (cell instanceof Number && !(cell instanceof BigDecimal) && text != null) {
             node.put(name, new BigDecimal(text));
         } else {
