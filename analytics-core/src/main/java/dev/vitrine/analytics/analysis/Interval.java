@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.analysis;
 
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,7 @@ public record Interval(double low, double high, double level) {
         if (!(low <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
             throw new IllegalArgumentException("an interval from " + low + " to " + high + " is none");
         }
-        requireLevel(level);
-    }
-
-    private static double requireLevel(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("the level is " + level + "; expected between 0 and 1. Maybe 0.95.");
-        }
-        return level;
+        OptionChecks.level(level);
     }
 
     /**
@@ -48,7 +42,7 @@ public record Interval(double low, double high, double level) {
         if (hits < 0 || hits > trials) {
             throw new IllegalArgumentException(hits + " of " + trials + " is no share");
         }
-        requireLevel(level);
+        OptionChecks.level(level);
         if (trials == 0) {
             return null;
         }
@@ -63,7 +57,7 @@ public record Interval(double low, double high, double level) {
 
     /** Returns Student's interval of a mean; null if the sample has fewer than two values. */
     public static @Nullable Interval ofMean(Sample sample, double level) {
-        requireLevel(level);
+        OptionChecks.level(level);
         if (sample.count() < 2) {
             return null;
         }
@@ -79,7 +73,7 @@ public record Interval(double low, double high, double level) {
      * involved, Biometrika 34 (1947).
      */
     public static @Nullable Interval ofDifference(Sample first, Sample second, double level) {
-        requireLevel(level);
+        OptionChecks.level(level);
         if (first.count() < 2 || second.count() < 2) {
             return null;
         }
@@ -93,7 +87,8 @@ public record Interval(double low, double high, double level) {
         return around(difference, Math.sqrt(a + b), freedom, level);
     }
 
-    private static Interval around(double middle, double error, double freedom, double level) {
+    /** Returns Student's interval around an estimate with a standard error. */
+    static Interval around(double middle, double error, double freedom, double level) {
         double t = new TDistribution(null, freedom).inverseCumulativeProbability((1 + level) / 2);
         return new Interval(middle - t * error, middle + t * error, level);
     }

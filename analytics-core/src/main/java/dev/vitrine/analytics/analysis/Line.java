@@ -1,7 +1,7 @@
 package dev.vitrine.analytics.analysis;
 
+import dev.vitrine.analytics.internal.option.OptionChecks;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +82,7 @@ public record Line(
      * <p>Source: N. R. Draper, H. Smith, Applied Regression Analysis, 3rd ed. (1998), sections 1.4 and 9.2.
      */
     public @Nullable Interval slopeInterval(double level) {
+        OptionChecks.level(level);
         Double slope = slope();
         if (slope == null || points <= FITTED) {
             return null;
@@ -89,8 +90,7 @@ public record Line(
         double freedom = points - FITTED;
         double unexplained = Math.max(0, squaresY - products * slope);
         double error = Math.sqrt(unexplained / freedom / squaresX);
-        double t = new TDistribution(freedom).inverseCumulativeProbability((1 + level) / 2);
-        return new Interval(slope - t * error, slope + t * error, level);
+        return Interval.around(slope, error, freedom, level);
     }
 
     /**
@@ -101,12 +101,13 @@ public record Line(
      * (1921).
      */
     public @Nullable Interval correlationInterval(double level) {
+        OptionChecks.level(level);
         Double correlation = correlation();
         if (correlation == null || points <= FISHER_LOSES) {
             return null;
         }
         double transformed = Math.log((1 + correlation) / (1 - correlation)) / 2;
-        double z = new NormalDistribution().inverseCumulativeProbability((1 + level) / 2);
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
         double half = z / Math.sqrt(points - FISHER_LOSES);
         return new Interval(Math.tanh(transformed - half), Math.tanh(transformed + half), level);
     }

@@ -70,7 +70,7 @@ final class Survival {
         if (!(survival > 0 && survival < 1)) {
             return null;
         }
-        double z = new NormalDistribution().inverseCumulativeProbability((1 + level) / 2);
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
         double width = z * Math.sqrt(variance) / Math.abs(Math.log(survival));
         double most = Math.pow(survival, Math.exp(-width));
         double least = Math.pow(survival, Math.exp(width));

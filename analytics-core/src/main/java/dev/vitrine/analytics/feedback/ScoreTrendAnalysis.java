@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.feedback;
 
+import static dev.vitrine.analytics.query.Measures.LAST_ORDER_DAY;
 import static dev.vitrine.analytics.query.Measures.REVIEWS;
 
 import dev.vitrine.analytics.analysis.AnalysisCard;
@@ -34,8 +35,6 @@ public final class ScoreTrendAnalysis implements DatedAnalysis<ScoreTrend> {
     private static final Dimension<LocalDate> REVIEW_DAY =
             Dimension.of("REVIEW_DAY", ASKED_DAY, "Calendar day on which the customer was asked.");
     private static final Measure LAST_REVIEW_DAY = Measure.last("LAST_REVIEW_DAY", ASKED_DAY);
-    private static final Measure LAST_ORDER_DAY =
-            Measure.last("LAST_ORDER_DAY", new Value.Part<>(Field.PURCHASED_AT, TimePart.DAY));
     private static final Measure REVIEW_LAG =
             Measure.quantile("REVIEW_LAG", new Value.Elapsed(Field.PURCHASED_AT, Field.REVIEW_CREATED_AT), NEARLY_ALL);
     private static final AnalysisCard CARD = AnalysisCard.of("score-trend", "Score trend")

@@ -42,7 +42,7 @@ record Line(double slope, double error, int freedom) {
 
     /** Returns how many standard errors Student's interval reaches to either side. */
     static double reach(int freedom, double level) {
-        return new TDistribution(freedom).inverseCumulativeProbability((1 + level) / 2);
+        return new TDistribution(null, freedom).inverseCumulativeProbability((1 + level) / 2);
     }
 
     /** Returns the interval of the slope, of so many standard errors to either side. */
