@@ -1,0 +1,5 @@
+/** How classifiers are written to and read from files. */
+@NullMarked
+package dev.vitrine.analytics.ml.classification.internal;
+
+import org.jspecify.annotations.NullMarked;
