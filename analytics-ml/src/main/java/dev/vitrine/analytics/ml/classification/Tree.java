@@ -40,8 +40,8 @@ public final class Tree {
         }
         for (int node = 0; node < nodes; node++) {
             if (feature[node] < LEAF) {
-                throw new IllegalArgumentException(
-                        "node " + node + " asks about feature " + feature[node] + "; expected -1 for a leaf, or 0 or more.");
+                throw new IllegalArgumentException("node " + node + " asks about feature " + feature[node]
+                        + "; expected -1 for a leaf, or 0 or more.");
             }
             if (feature[node] != LEAF && (left[node] <= node || left[node] + 1 >= nodes)) {
                 throw new IllegalArgumentException("node " + node + " has node " + left[node] + " of " + nodes

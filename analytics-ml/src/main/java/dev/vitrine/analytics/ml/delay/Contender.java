@@ -59,7 +59,10 @@ record Contender(String name, Scale scale, List<MonthScores> months) {
                 probable ? (Double) pooled.brier() : null,
                 mean(month -> month.outcomes().recallAtTop(TOP)),
                 pooled.recallAtTop(TOP),
-                probable ? (Double) CalibrationCurve.of(pooled, DelayProtocol.GROUPS).error() : null,
+                probable
+                        ? (Double) CalibrationCurve.of(pooled, DelayProtocol.GROUPS)
+                                .error()
+                        : null,
                 randomSplitAuc);
     }
 

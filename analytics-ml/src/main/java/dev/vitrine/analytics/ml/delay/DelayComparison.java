@@ -178,8 +178,9 @@ public record DelayComparison(
         List<String> notes = new ArrayList<>();
         notes.add("Late means delivered after the promised time; a promise of a day without time ends when that day"
                 + " begins. Orders never delivered are not measured, but learned from as late.");
-        notes.add("Intervals come from drawing orders within months; orders of one day share their fate, so that the truth"
-                + " varies more.");
+        notes.add(
+                "Intervals come from drawing orders within months; orders of one day share their fate, so that the truth"
+                        + " varies more.");
         return notes;
     }
 }

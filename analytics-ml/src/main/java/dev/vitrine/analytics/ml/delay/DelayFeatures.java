@@ -16,19 +16,20 @@ public final class DelayFeatures {
             List.of(
                     approval("promise-over-usual-time", view -> promiseOver(view, view.usualTime())),
                     approval("promise-over-time-at-route-pace", view -> promiseOver(view, view.timeAtRoutePace())),
-                    approval("promise-over-time-at-district-pace", view -> promiseOver(view, view.timeAtDistrictPace())),
+                    approval(
+                            "promise-over-time-at-district-pace", view -> promiseOver(view, view.timeAtDistrictPace())),
                     approval("promised-time", view -> within(view.promisedTime())),
                     approval("hand-over-time", view -> within(view.handOverTime())),
                     approval(
-                            "promised-time-after-hand-over",
-                            view -> within(view.promisedTime() - view.handOverTime())),
+                            "promised-time-after-hand-over", view -> within(view.promisedTime() - view.handOverTime())),
                     approval("approval-hours", view -> Math.log(0.1 + Math.max(0, view.approvalHours()))),
                     purchase("distance", view -> Math.log(5 + view.kilometres())),
                     purchase("same-state", DelayFeatures::sameState),
                     purchase("weight", view -> log(50, view.order().goods().grams())),
                     purchase("volume", view -> log(500, view.order().goods().cubicCentimetres())),
                     purchase("price", view -> Math.log(5 + view.order().goods().price())),
-                    purchase("freight", view -> Math.log(2 + view.order().goods().freight())),
+                    purchase(
+                            "freight", view -> Math.log(2 + view.order().goods().freight())),
                     purchase("items", view -> Math.min(10, view.order().goods().items())),
                     approval("late-share", OrderView::lateShare),
                     approval("late-share-long", OrderView::lateShareLong),
@@ -41,8 +42,7 @@ public final class DelayFeatures {
                     approval("surge", view -> Math.min(4, view.surge())),
                     approval("approved-per-delivery", view -> Math.min(5, view.approvedPerDelivery())),
                     approval("approved-per-delivery-to-state", view -> Math.min(5, view.approvedPerDeliveryToState())),
-                    approval(
-                            "moving-per-delivery-to-state", view -> Math.log(view.movingPerDeliveryToState())),
+                    approval("moving-per-delivery-to-state", view -> Math.log(view.movingPerDeliveryToState())),
                     approval("overdue-share", OrderView::overdueShare),
                     approval("overdue-share-to-state", OrderView::overdueShareToState)));
 

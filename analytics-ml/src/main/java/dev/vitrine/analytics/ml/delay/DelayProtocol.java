@@ -137,7 +137,8 @@ public final class DelayProtocol {
                 Scale.PROBABILITY,
                 tested.stream()
                         .map(month -> {
-                            double rate = MonthScores.recent(table, month, row -> 0).baseRate();
+                            double rate =
+                                    MonthScores.recent(table, month, row -> 0).baseRate();
                             return MonthScores.of(table, month, row -> rate);
                         })
                         .toList()));

@@ -130,7 +130,8 @@ final class DelayTable {
     }
 
     private static ExamplesBuilder builder() {
-        return Examples.builder("orders whose promise was due", DelayFeatures.atApproval().names());
+        return Examples.builder(
+                "orders whose promise was due", DelayFeatures.atApproval().names());
     }
 
     private void add(ExamplesBuilder builder, int row, boolean late, double weight) {

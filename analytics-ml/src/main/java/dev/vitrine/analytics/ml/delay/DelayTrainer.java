@@ -82,7 +82,8 @@ public final class DelayTrainer implements Trainer<OrderHistory, DelayModel> {
      */
     public DelayTrainer withHalfLife(Duration time) {
         if (time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException("the half-life is " + time + "; expected a positive time. Maybe 90 days.");
+            throw new IllegalArgumentException(
+                    "the half-life is " + time + "; expected a positive time. Maybe 90 days.");
         }
         return new DelayTrainer(classifier, time, nearMiss, workingDays);
     }
@@ -121,8 +122,7 @@ public final class DelayTrainer implements Trainer<OrderHistory, DelayModel> {
         parameters.put("halfLifeDays", Long.toString(halfLife.toDays()));
         parameters.put("nearMiss", Double.toString(nearMiss));
         return new DelayModel(
-                ModelProvenance.of(
-                        DelayModel.KIND, history.fingerprint(), inner.features(), parameters, inner.seed()),
+                ModelProvenance.of(DelayModel.KIND, history.fingerprint(), inner.features(), parameters, inner.seed()),
                 fit,
                 table.network());
     }

@@ -54,13 +54,12 @@ public final class DeliveryNetwork {
     private final Hazard handling;
     private final Hazard transit;
     private final Map<String, Shipment> moving = new HashMap<>();
-    private final PriorityQueue<Shipment> promises = new PriorityQueue<>(
-            Comparator.comparing(Shipment::promisedAt).thenComparing(Shipment::id));
+    private final PriorityQueue<Shipment> promises =
+            new PriorityQueue<>(Comparator.comparing(Shipment::promisedAt).thenComparing(Shipment::id));
     private Congestion congestion = Congestion.NONE;
     private LocalDateTime now;
 
-    DeliveryNetwork(
-            WorkingDays workingDays, LocalDateTime now, Counters counters, Hazard handling, Hazard transit) {
+    DeliveryNetwork(WorkingDays workingDays, LocalDateTime now, Counters counters, Hazard handling, Hazard transit) {
         this.workingDays = workingDays;
         this.now = now;
         this.counters = counters;

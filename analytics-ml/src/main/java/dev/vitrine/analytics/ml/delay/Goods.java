@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param cubicCentimetres the volume of all; null if unknown
  */
 public record Goods(
-        int items, double price, double freight, @Nullable Double grams, @Nullable Double cubicCentimetres) {
+        int items,
+        double price,
+        double freight,
+        @Nullable Double grams,
+        @Nullable Double cubicCentimetres) {
 
     /**
      * Checks the numbers.

@@ -33,7 +33,9 @@ final class NetworkBody {
         ModelNode.put(
                 node,
                 "holidays",
-                network.workingDays().holidays().stream().map(LocalDate::toString).toList());
+                network.workingDays().holidays().stream()
+                        .map(LocalDate::toString)
+                        .toList());
         put(node.putObject("handling"), network.handlingHazard());
         put(node.putObject("transit"), network.transitHazard());
         ObjectNode rates = node.putObject("rates");
@@ -87,9 +89,7 @@ final class NetworkBody {
 
     private static Hazard hazard(ModelNode node) throws ModelFormatException {
         return new Hazard(
-                node.numbers("events", Hazard.bands()),
-                node.numbers("exposures", Hazard.bands()),
-                node.number("at"));
+                node.numbers("events", Hazard.bands()), node.numbers("exposures", Hazard.bands()), node.number("at"));
     }
 
     private static void put(ObjectNode node, Map<String, Counter> counters) {
@@ -138,9 +138,8 @@ final class NetworkBody {
     }
 
     private static void put(ObjectNode node, Collection<Shipment> unordered) {
-        List<Shipment> shipments = unordered.stream()
-                .sorted(Comparator.comparing(Shipment::id))
-                .toList();
+        List<Shipment> shipments =
+                unordered.stream().sorted(Comparator.comparing(Shipment::id)).toList();
         ModelNode.put(node, "ids", texts(shipments, Shipment::id));
         PLACES.forEach((name, place) ->
                 ModelNode.put(node, name, texts(shipments, shipment -> place.apply(shipment.places()))));

@@ -47,7 +47,8 @@ public final class OrderHistory implements Dataset {
         }
         return new OrderHistory(
                 orders.stream()
-                        .sorted(Comparator.comparing((PastOrder past) -> past.order().approvedAt())
+                        .sorted(Comparator.comparing(
+                                        (PastOrder past) -> past.order().approvedAt())
                                 .thenComparing(past -> past.order().id()))
                         .toList(),
                 knownUntil);

@@ -23,7 +23,8 @@ final class Replay {
     static DelayTable of(OrderHistory history, WorkingDays workingDays) {
         List<PastOrder> orders = history.orders();
         List<Event> events = events(orders);
-        LocalDateTime begin = events.isEmpty() ? history.knownUntil() : events.get(0).at();
+        LocalDateTime begin =
+                events.isEmpty() ? history.knownUntil() : events.get(0).at();
         DeliveryNetwork network = DeliveryNetwork.startingAt(begin, workingDays);
         double[][] values = new double[orders.size()][];
         double[] expected = new double[orders.size()];

@@ -38,11 +38,7 @@ final class ShopOrders {
 
     static List<PastOrder> of(CommerceData data) {
         ShopOrders orders = new ShopOrders(data);
-        return data.orders()
-                .rows()
-                .map(orders::past)
-                .flatMap(Optional::stream)
-                .toList();
+        return data.orders().rows().map(orders::past).flatMap(Optional::stream).toList();
     }
 
     private Optional<PastOrder> past(Order order) {
@@ -54,12 +50,11 @@ final class ShopOrders {
             return Optional.empty();
         }
         OrderItem first = items.stream()
-                .min(Comparator.comparing((OrderItem item) -> item.number() == null ? Integer.MAX_VALUE : item.number()))
+                .min(Comparator.comparing(
+                        (OrderItem item) -> item.number() == null ? Integer.MAX_VALUE : item.number()))
                 .orElseThrow();
-        Seller seller =
-                first.seller() == null ? null : data.sellers().row(first.seller());
-        Customer customer =
-                order.customer() == null ? null : data.customers().row(order.customer());
+        Seller seller = first.seller() == null ? null : data.sellers().row(first.seller());
+        Customer customer = order.customer() == null ? null : data.customers().row(order.customer());
         LocalDateTime handOverBy = items.stream()
                 .map(OrderItem::shippingLimitAt)
                 .filter(Objects::nonNull)
@@ -93,9 +88,8 @@ final class ShopOrders {
                 : new Stop(customer.zipPrefix(), customer.city(), customer.state());
         Optional<Coordinate> start = Optional.ofNullable(from.zip()).flatMap(coordinates::find);
         Optional<Coordinate> end = Optional.ofNullable(to.zip()).flatMap(coordinates::find);
-        Double kilometres = start.isPresent() && end.isPresent()
-                ? (Double) start.get().kilometresTo(end.get())
-                : null;
+        Double kilometres =
+                start.isPresent() && end.isPresent() ? (Double) start.get().kilometresTo(end.get()) : null;
         return new Route(from, to, kilometres);
     }
 
@@ -108,8 +102,7 @@ final class ShopOrders {
             int units = item.quantity() == null ? 1 : Math.max(1, item.quantity());
             price += item.unitPrice() == null ? 0 : item.unitPrice().doubleValue() * units;
             freight += item.freight() == null ? 0 : item.freight().doubleValue();
-            Product product =
-                    item.product() == null ? null : data.products().row(item.product());
+            Product product = item.product() == null ? null : data.products().row(item.product());
             grams += product == null || product.weightGrams() == null ? Double.NaN : product.weightGrams() * units;
             volume += volume(product) * units;
         }
@@ -122,10 +115,7 @@ final class ShopOrders {
     }
 
     private static double volume(@Nullable Product product) {
-        if (product == null
-                || product.lengthCm() == null
-                || product.heightCm() == null
-                || product.widthCm() == null) {
+        if (product == null || product.lengthCm() == null || product.heightCm() == null || product.widthCm() == null) {
             return Double.NaN;
         }
         return product.lengthCm() * product.heightCm() * product.widthCm();

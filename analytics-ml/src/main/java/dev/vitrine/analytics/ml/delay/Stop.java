@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param state state or province code; null if unknown
  */
 public record Stop(
-        @Nullable String zip, @Nullable String city, @Nullable String state) {}
+        @Nullable String zip,
+        @Nullable String city,
+        @Nullable String state) {}

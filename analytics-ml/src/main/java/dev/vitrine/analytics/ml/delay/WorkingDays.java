@@ -84,7 +84,9 @@ public final class WorkingDays {
 
     /** Returns the working days since a fixed day. */
     double at(LocalDateTime time) {
-        return at(ORIGIN.until(time.toLocalDate(), ChronoUnit.DAYS), time.toLocalTime().toSecondOfDay());
+        return at(
+                ORIGIN.until(time.toLocalDate(), ChronoUnit.DAYS),
+                time.toLocalTime().toSecondOfDay());
     }
 
     private double at(long day, int second) {

@@ -34,9 +34,12 @@ public final class ClassifierBody {
             case DecisionTree.KIND -> {
                 Forest forest = ForestBody.read(part.child("parts"), features);
                 if (forest.trees().size() != 1) {
-                    throw part.error("parts", "expected one tree, found " + forest.trees().size() + ".");
+                    throw part.error(
+                            "parts",
+                            "expected one tree, found " + forest.trees().size() + ".");
                 }
-                yield DecisionTree.of(as(kind, whole), forest.base(), forest.trees().get(0));
+                yield DecisionTree.of(
+                        as(kind, whole), forest.base(), forest.trees().get(0));
             }
             case RandomForest.KIND -> {
                 Forest forest = ForestBody.read(part.child("parts"), features);
@@ -46,10 +49,16 @@ public final class ClassifierBody {
                 Forest forest = ForestBody.read(part.child("parts"), features);
                 yield GradientBoosting.of(as(kind, whole), forest.base(), forest.trees());
             }
-            default -> throw part.error(
-                    "kind",
-                    "expected " + List.of(LogisticRegression.KIND, DecisionTree.KIND, RandomForest.KIND, GradientBoosting.KIND)
-                            + ", found '" + kind + "'.");
+            default ->
+                throw part.error(
+                        "kind",
+                        "expected "
+                                + List.of(
+                                        LogisticRegression.KIND,
+                                        DecisionTree.KIND,
+                                        RandomForest.KIND,
+                                        GradientBoosting.KIND)
+                                + ", found '" + kind + "'.");
         };
     }
 
@@ -66,8 +75,9 @@ public final class ClassifierBody {
         if (classifier instanceof GradientBoosting boosting) {
             return forest(classifier, boosting.base(), boosting.trees());
         }
-        throw new IllegalArgumentException("a classifier of " + classifier.getClass().getName()
-                + " can't be saved as a part of a model. Maybe train one of this library's.");
+        throw new IllegalArgumentException(
+                "a classifier of " + classifier.getClass().getName()
+                        + " can't be saved as a part of a model. Maybe train one of this library's.");
     }
 
     private static ObjectNode forest(Classifier classifier, double base, List<Tree> trees) {

@@ -24,8 +24,8 @@ public record Forest(int width, double base, List<Tree> trees) {
     /** Returns the base and all trees' answers for one row. */
     public double sum(double[] row) {
         if (row.length != width) {
-            throw new IllegalArgumentException(
-                    row.length + " values for " + width + " features: expected one for each. Maybe the features changed.");
+            throw new IllegalArgumentException(row.length + " values for " + width
+                    + " features: expected one for each. Maybe the features changed.");
         }
         double sum = base;
         for (Tree tree : trees) {
