@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A model of delay in a file: {@code classifier} ({@code kind} and {@code parts}), {@code calibration}, {@code
+ * A model of delay in a file: {@code classifier} ({@code kind} and {@code parts}), {@code range}, {@code calibration}, {@code
  * durations} and {@code network}.
  */
 final class DelayModelBody {
@@ -22,6 +22,7 @@ final class DelayModelBody {
     static void save(Path file, DelayModel model) throws IOException {
         ObjectNode body = ModelFile.body();
         ClassifierBody.put(body, "classifier", model.fit().classifier());
+        model.fit().range().put(body.putObject("range"));
         body.putObject("calibration")
                 .put("intercept", model.fit().intercept())
                 .put("slope", model.fit().slope());
@@ -46,6 +47,7 @@ final class DelayModelBody {
                 provenance,
                 new DelayFit(
                         ClassifierBody.get(body, "classifier", provenance),
+                        FeatureRange.get(body.child("range"), features.size()),
                         calibration.number("intercept"),
                         calibration.number("slope"),
                         DurationQuantiles.get(body.child("durations"))),

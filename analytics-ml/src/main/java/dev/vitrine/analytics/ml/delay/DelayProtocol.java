@@ -182,8 +182,9 @@ public final class DelayProtocol {
     private String protocol(DelayTable table) {
         return "Rolling monthly origins by month of purchase, " + first + " to " + last
                 + ": trained on orders whose promise was due before the month began, asked at each order's approval with the"
-                + " network as it was at that moment; delivered orders of " + table.size()
-                + " measured. Thresholds of F1 from the 90 days before the month.";
+                + " network as it was at that moment; of " + table.size()
+                + " approved orders those are measured that were bought in these months and delivered. Thresholds of F1 come"
+                + " from the 90 days before the month.";
     }
 
     private List<YearMonth> testedMonths(DelayTable table) {

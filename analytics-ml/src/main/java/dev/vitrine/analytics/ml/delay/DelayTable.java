@@ -96,7 +96,7 @@ final class DelayTable {
     Examples examples(int[] rows) {
         ExamplesBuilder builder = builder();
         for (int row : rows) {
-            add(builder, row, missedPromise(row), 1);
+            add(builder, row, values[row], missedPromise(row), 1);
         }
         return builder.build();
     }
@@ -106,17 +106,18 @@ final class DelayTable {
      * function of the logarithm of the time taken over the time promised, divided by a width. Both become known at the
      * promise at the latest.
      */
-    Examples lessons(int[] rows, double[] weights, double nearMiss) {
+    Examples lessons(int[] rows, FeatureRange range, double[] weights, double nearMiss) {
         ExamplesBuilder builder = builder();
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             boolean missed = missedPromise(row);
+            double[] seen = range.within(values[row]);
             double share = missed || nearMiss == 0 ? 0 : closeness(row, nearMiss);
             if (share > LEAST_SHARE) {
-                add(builder, row, true, weights[i] * share);
-                add(builder, row, false, weights[i] * (1 - share));
+                add(builder, row, seen, true, weights[i] * share);
+                add(builder, row, seen, false, weights[i] * (1 - share));
             } else {
-                add(builder, row, missed, weights[i]);
+                add(builder, row, seen, missed, weights[i]);
             }
         }
         return builder.build();
@@ -134,7 +135,7 @@ final class DelayTable {
                 "orders whose promise was due", DelayFeatures.atApproval().names());
     }
 
-    private void add(ExamplesBuilder builder, int row, boolean late, double weight) {
-        builder.add(values[row], late, past(row).order().approvedAt(), past(row).settledAt(), weight);
+    private void add(ExamplesBuilder builder, int row, double[] seen, boolean late, double weight) {
+        builder.add(seen, late, past(row).order().approvedAt(), past(row).settledAt(), weight);
     }
 }

@@ -135,12 +135,13 @@ public final class DelayTrainer implements Trainer<OrderHistory, DelayModel> {
     DelayFit fit(DelayTable table, int[] rows, LocalDateTime moment) {
         ClassifierTrainer.requireBothOutcomes(table.examples(rows));
         double[] weights = weights(table, rows, moment, halfLife.toSeconds() / SECONDS);
-        Classifier trained = classifier.train(table.lessons(rows, weights, nearMiss));
+        FeatureRange range = FeatureRange.of(table, rows);
+        Classifier trained = classifier.train(table.lessons(rows, range, weights, nearMiss));
         double[] recent = weights(table, rows, moment, CALIBRATION_HALF_LIFE);
         ExamplesBuilder builder = Examples.builder("orders whose promise was due", List.of("log-odds"));
         for (int i = 0; i < rows.length; i++) {
             PastOrder past = table.past(rows[i]);
-            double[] odds = {DelayFit.logOdds(trained, table.values(rows[i]))};
+            double[] odds = {DelayFit.logOdds(trained, range, table.values(rows[i]))};
             builder.add(odds, table.missedPromise(rows[i]), past.order().approvedAt(), past.settledAt(), recent[i]);
         }
         LogisticRegression calibration = LogisticRegressionTrainer.ofDefaults()
@@ -148,7 +149,7 @@ public final class DelayTrainer implements Trainer<OrderHistory, DelayModel> {
                 .train(builder.build());
         double slope = Math.max(0, calibration.coefficients()[0]);
         double intercept = calibration.intercept() - slope * calibration.typical()[0];
-        return new DelayFit(trained, intercept, slope, DurationQuantiles.of(table, rows, recent));
+        return new DelayFit(trained, range, intercept, slope, DurationQuantiles.of(table, rows, recent));
     }
 
     private static double[] weights(DelayTable table, int[] rows, LocalDateTime moment, double halfLifeDays) {
