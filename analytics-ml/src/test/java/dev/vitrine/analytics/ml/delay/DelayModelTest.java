@@ -121,7 +121,7 @@ class DelayModelTest {
 
         // Nothing is handed over any more.
         assertThat(live.view(asked).timeAtRoutePace())
-                .isGreaterThan(1.5 * model.network().view(asked).timeAtRoutePace());
+                .isGreaterThan(1.2 * model.network().view(asked).timeAtRoutePace());
         assertThat(model.predict(asked, live)).isNotEqualTo(model.predict(asked));
         assertThat(model.with(live).predict(asked)).isEqualTo(model.predict(asked, live));
         live.advanceTo(later.plusDays(3));
