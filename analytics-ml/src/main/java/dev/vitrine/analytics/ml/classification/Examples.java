@@ -181,9 +181,16 @@ public final class Examples implements Dataset {
         return new Examples(description, features, values, outcomes, weights.clone(), decided, known);
     }
 
-    /** Returns the same rows with other outcomes, for tests of what can't be learned. */
-    Examples withOutcomes(boolean[] others) {
-        return new Examples(description, features, values, others, weights, decided, known);
+    /** Returns the same rows, each with the outcome of another; for what can't be learned. */
+    Examples withOutcomesOf(int[] others) {
+        boolean[] shuffled = rows(others).outcomes;
+        return new Examples(description, features, values, shuffled, weights, decided, known);
+    }
+
+    /** Returns other rows, each with the times of this one's row; for a world in which time means nothing. */
+    Examples withTimesOf(int[] others) {
+        Examples moved = rows(others);
+        return new Examples(description, features, moved.values, moved.outcomes, moved.weights, decided, known);
     }
 
     double[] column(int feature) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +54,21 @@ public record LeakageAudit(List<FeatureStrength> features, List<Comparison> comp
     public record Comparison(String protocol, @Nullable Double rocAuc, int folds) {}
 
     /**
-     * Audits examples. Trains the trainer on every fold, on as many random ones, and on every fold with the training's
-     * outcomes shuffled.
+     * Audits examples. Trains the trainer on every fold of four splits: the honest one; the same with outcomes shuffled
+     * among all rows, where nothing can be learned unless training and test share rows; the same with features and
+     * outcomes shuffled among the times, where the future is in the training; and a random one.
      *
-     * @param rolling folds that respect time
+     * @param split the honest protocol, which looks at rows and times; it is also asked to split shuffled examples
      * @param seed of random folds and shuffling
      */
-    public static LeakageAudit of(Examples examples, List<Fold> rolling, ClassifierTrainer trainer, long seed) {
+    public static LeakageAudit of(
+            Examples examples, Function<Examples, List<Fold>> split, ClassifierTrainer trainer, long seed) {
         List<FeatureStrength> strengths = strengths(examples);
-        List<Fold> shuffled = rolling.stream()
-                .map(fold -> Fold.of(fold.name(), shuffled(fold.training(), seed), fold.test()))
-                .toList();
-        Comparison honest = compare("rolling origins", rolling, trainer);
-        Comparison noise = compare("rolling origins, outcomes of the training shuffled", shuffled, trainer);
-        Comparison random = compare("random split, time ignored", Folds.random(examples, 5, seed), trainer);
+        int[] shuffle = shuffle(examples.size(), seed);
+        Comparison honest = compare("rolling origins", split.apply(examples), trainer);
+        Comparison noise = compare("outcomes shuffled", split.apply(examples.withOutcomesOf(shuffle)), trainer);
+        Comparison timeless = compare("times shuffled", split.apply(examples.withTimesOf(shuffle)), trainer);
+        Comparison random = compare("random split", Folds.random(examples, 5, seed), trainer);
         List<String> notes = new ArrayList<>();
         for (FeatureStrength strength : strengths) {
             if (strength.rocAuc() != null && strength.rocAuc() > SUSPICIOUS) {
@@ -77,7 +79,7 @@ public record LeakageAudit(List<FeatureStrength> features, List<Comparison> comp
                         strength.rocAuc()));
             }
         }
-        noteShuffled(noise, rolling, notes);
+        noteShuffled(noise, examples, notes);
         if (honest.rocAuc() != null && random.rocAuc() != null) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -86,7 +88,7 @@ public record LeakageAudit(List<FeatureStrength> features, List<Comparison> comp
                     honest.rocAuc(),
                     random.rocAuc() - honest.rocAuc()));
         }
-        return new LeakageAudit(strengths, List.of(honest, noise, random), notes);
+        return new LeakageAudit(strengths, List.of(honest, noise, timeless, random), notes);
     }
 
     @Override
@@ -96,14 +98,13 @@ public record LeakageAudit(List<FeatureStrength> features, List<Comparison> comp
                 FindingsTable.of("protocols", Comparison.class, comparisons));
     }
 
-    private static void noteShuffled(Comparison noise, List<Fold> rolling, List<String> notes) {
+    private static void noteShuffled(Comparison noise, Examples examples, List<String> notes) {
         if (noise.rocAuc() == null) {
             return;
         }
-        double positives =
-                rolling.stream().mapToInt(fold -> fold.test().positives()).sum();
-        // The standard error of an AUC of one half is about the root of 1 / (12 positives), where negatives abound.
-        double tolerated = NOISE / Math.sqrt(12 * Math.max(1, positives)) + 0.05;
+        double rarer = Math.min(examples.positives(), examples.size() - examples.positives());
+        // The standard error of an AUC of one half is at most the root of 1 / (6 rarer).
+        double tolerated = NOISE / Math.sqrt(6 * Math.max(1, rarer));
         if (Math.abs(noise.rocAuc() - 0.5) > tolerated) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -153,15 +154,14 @@ public record LeakageAudit(List<FeatureStrength> features, List<Comparison> comp
         return new Comparison(protocol, measured == 0 ? null : sum / measured, measured);
     }
 
-    private static Examples shuffled(Examples training, long seed) {
-        boolean[] outcomes = training.outcomes();
+    private static int[] shuffle(int size, long seed) {
+        int[] rows = new int[size];
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = outcomes.length - 1; i > 0; i--) {
+        for (int i = 0; i < size; i++) {
             int j = random.nextInt(i + 1);
-            boolean swapped = outcomes[i];
-            outcomes[i] = outcomes[j];
-            outcomes[j] = swapped;
+            rows[i] = rows[j];
+            rows[j] = i;
         }
-        return training.withOutcomes(outcomes);
+        return rows;
     }
 }
