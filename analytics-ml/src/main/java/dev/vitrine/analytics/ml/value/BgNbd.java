@@ -33,6 +33,16 @@ public final class BgNbd implements PurchaseModel {
         return new BgNbdLikelihood(parameters, BgNbdLikelihood.FirstPurchase.IS_SAFE);
     }
 
+    /**
+     * Returns the model with given parameters, such as published ones.
+     *
+     * @throws IllegalArgumentException if one is not above 0
+     */
+    public static BgNbd of(TimeScale scale, double r, double alpha, double a, double b) {
+        FitReport fit = FitReport.given(PARAMETERS, r, alpha, a, b);
+        return new BgNbd(fit.provenanceOfGiven(KIND, scale), scale, fit);
+    }
+
     /** Returns a trainer with the usual options. */
     public static PurchaseModelTrainer<BgNbd> trainer() {
         return new PurchaseModelTrainer<>(KIND, PARAMETERS, BgNbd::likelihood, BgNbd::new, PurchaseModelTrainer.STARTS);

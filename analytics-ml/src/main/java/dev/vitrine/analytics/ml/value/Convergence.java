@@ -13,6 +13,8 @@ public enum Convergence implements Labelled {
     AT_BORDER("a parameter ran off"),
     /** At a point where the likelihood is so flat in some direction that standard errors mean nothing. */
     FLAT("flat: parameters are not told apart"),
+    /** There was no search: the parameters were given. */
+    GIVEN("given, not fitted"),
     /** Out of steps before the likelihood stopped rising. */
     OUT_OF_STEPS("stopped before the maximum");
 

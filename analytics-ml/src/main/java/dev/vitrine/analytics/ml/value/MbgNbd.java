@@ -29,6 +29,16 @@ public final class MbgNbd implements PurchaseModel {
         return new BgNbdLikelihood(parameters, BgNbdLikelihood.FirstPurchase.CAN_BE_LAST);
     }
 
+    /**
+     * Returns the model with given parameters, such as published ones.
+     *
+     * @throws IllegalArgumentException if one is not above 0
+     */
+    public static MbgNbd of(TimeScale scale, double r, double alpha, double a, double b) {
+        FitReport fit = FitReport.given(PARAMETERS, r, alpha, a, b);
+        return new MbgNbd(fit.provenanceOfGiven(KIND, scale), scale, fit);
+    }
+
     /** Returns a trainer with the usual options. */
     public static PurchaseModelTrainer<MbgNbd> trainer() {
         return new PurchaseModelTrainer<>(KIND, PARAMETERS, MbgNbd::likelihood, MbgNbd::new, PurchaseModelTrainer.STARTS);

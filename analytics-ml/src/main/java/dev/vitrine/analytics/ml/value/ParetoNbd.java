@@ -31,6 +31,16 @@ public final class ParetoNbd implements PurchaseModel {
         return new ParetoNbdLikelihood(parameters);
     }
 
+    /**
+     * Returns the model with given parameters, such as published ones.
+     *
+     * @throws IllegalArgumentException if one is not above 0
+     */
+    public static ParetoNbd of(TimeScale scale, double r, double alpha, double s, double beta) {
+        FitReport fit = FitReport.given(PARAMETERS, r, alpha, s, beta);
+        return new ParetoNbd(fit.provenanceOfGiven(KIND, scale), scale, fit);
+    }
+
     /** Returns a trainer with the usual options. */
     public static PurchaseModelTrainer<ParetoNbd> trainer() {
         return new PurchaseModelTrainer<>(KIND, PARAMETERS, ParetoNbd::likelihood, ParetoNbd::new, PurchaseModelTrainer.STARTS);

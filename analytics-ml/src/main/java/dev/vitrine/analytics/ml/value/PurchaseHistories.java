@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,8 +76,7 @@ public final class PurchaseHistories implements Dataset {
 
     private static List<PurchaseHistory> known(List<PurchaseHistory> customers, LocalDate day) {
         return customers.stream()
-                .map(customer -> customer.before(day))
-                .filter(Objects::nonNull)
+                .flatMap(customer -> customer.findBefore(day).stream())
                 .toList();
     }
 

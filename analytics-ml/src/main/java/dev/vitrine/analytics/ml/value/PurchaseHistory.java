@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What one customer bought, day by day.
@@ -62,12 +62,12 @@ public record PurchaseHistory(String customer, List<Purchase> purchases, List<Pu
         return purchases.get(purchases.size() - 1).day();
     }
 
-    /** Returns what was known before a day; null if nothing had been bought yet. */
-    @Nullable
-    PurchaseHistory before(LocalDate day) {
-        if (!first().isBefore(day)) {
-            return null;
-        }
+    /** Returns what was known before a day; nothing if nothing had been bought yet. */
+    public Optional<PurchaseHistory> findBefore(LocalDate day) {
+        return first().isBefore(day) ? Optional.of(before(day)) : Optional.empty();
+    }
+
+    private PurchaseHistory before(LocalDate day) {
         return last().isBefore(day)
                         && (returns.isEmpty() || returns.get(returns.size() - 1).day().isBefore(day))
                 ? this
@@ -98,8 +98,13 @@ public record PurchaseHistory(String customer, List<Purchase> purchases, List<Pu
         return sum;
     }
 
-    /** Returns the summary of this history, watched before a day, all of it. */
-    PurchaseSummary summary(LocalDate before, TimeScale scale) {
+    /**
+     * Returns the summary of this history, watched up to the day before another.
+     *
+     * @param before the first day that was not watched any more, after the last purchase
+     * @throws IllegalArgumentException if a purchase is later
+     */
+    public PurchaseSummary summary(LocalDate before, TimeScale scale) {
         int repeats = purchases.size() - 1;
         double amounts = 0;
         for (int i = 1; i <= repeats; i++) {
