@@ -42,6 +42,10 @@ public final class ChurnFeatures {
         add(features, "amount-per-purchase", view -> Math.log1p(view.mean(Purchase::amount)));
         add(features, "lines-per-purchase", view -> Math.log1p(view.mean(Purchase::lines)));
         add(features, "units-per-purchase", view -> Math.log1p(view.mean(Purchase::units)));
+        add(features, "last-amount", view -> Math.log1p(last(view).amount()));
+        add(features, "last-units", view -> Math.log1p(last(view).units()));
+        add(features, "first-amount", view -> Math.log1p(view.purchases().get(0).amount()));
+        add(features, "first-units", view -> Math.log1p(view.purchases().get(0).units()));
         add(features, "returns", view -> Math.log1p(view.returns().size()));
         add(features, "share-returned", ChurnFeatures::shareReturned);
         add(features, "first-on-weekend", ChurnFeatures::firstOnWeekend);
@@ -61,6 +65,10 @@ public final class ChurnFeatures {
     /** A large purchase counts more than a small one, but not in proportion. */
     private static double rootOfAmount(Purchase purchase) {
         return Math.sqrt(1 + purchase.amount());
+    }
+
+    private static Purchase last(CustomerView view) {
+        return view.purchases().get(view.purchases().size() - 1);
     }
 
     private static double shareReturned(CustomerView view) {
