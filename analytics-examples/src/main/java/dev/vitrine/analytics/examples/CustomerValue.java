@@ -1,6 +1,5 @@
 package dev.vitrine.analytics.examples;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitrine.analytics.examples.cli.Example;
 import dev.vitrine.analytics.examples.cli.ExampleCommand;
@@ -105,7 +104,8 @@ public final class CustomerValue implements Example {
         try {
             for (StudyPlan plan : plans()) {
                 ValueStudy study = ValueStudy.of(plan, this::withOptions);
-                ModelStory.begin(printer, "what the buyers of " + plan.name() + " are worth").tell(study);
+                ModelStory.begin(printer, "what the buyers of " + plan.name() + " are worth")
+                        .tell(study);
                 studies.add(study);
             }
         } catch (IllegalArgumentException e) {
@@ -130,10 +130,7 @@ public final class CustomerValue implements Example {
             LocalDate asOf = options.asOf();
             PurchaseHistories buyers = asOf == null ? all : all.before(asOf.plusDays(1));
             plans.add(StudyPlan.ofShop(
-                    shop.name(),
-                    buyers,
-                    cutOff == null ? buyers.until().minusDays(horizonDays) : cutOff,
-                    horizonDays));
+                    shop.name(), buyers, cutOff == null ? buyers.until().minusDays(horizonDays) : cutOff, horizonDays));
         }
         return plans;
     }
@@ -151,7 +148,8 @@ public final class CustomerValue implements Example {
         ModelCard card = card(first);
         StringBuilder more = new StringBuilder();
         for (ValueStudy study : studies) {
-            more.append(card(study).toMarkdown(study.churnModel().provenance(), study)).append('\n');
+            more.append(card(study).toMarkdown(study.churnModel().provenance(), study))
+                    .append('\n');
         }
         ModelFiles.write(
                 results,
@@ -180,12 +178,14 @@ public final class CustomerValue implements Example {
                         "Customer value: " + study.plan().name(),
                         "Says how many purchases a customer will still make, what that is worth, and how likely none follows"
                                 + " for a while; for ranking customers and planning campaigns, not for judging persons.",
-                        study.plan().buyers().size() + " buyers of " + study.plan().name()
-                                + "; purchases of one day are one.")
-                .beware("The models of purchases know no seasons and no campaigns: where the horizon has a season that the"
-                        + " history has not, probabilities are off even if their order is right.")
-                .beware("The probability of being alive is no churn score, and BG/NBD gives 1 to everybody who bought once;"
-                        + " use the probability of no purchase.")
+                        study.plan().buyers().size() + " buyers of "
+                                + study.plan().name() + "; purchases of one day are one.")
+                .beware(
+                        "The models of purchases know no seasons and no campaigns: where the horizon has a season that the"
+                                + " history has not, probabilities are off even if their order is right.")
+                .beware(
+                        "The probability of being alive is no churn score, and BG/NBD gives 1 to everybody who bought once;"
+                                + " use the probability of no purchase.")
                 .beware("Gamma-Gamma takes spend as independent of frequency; where it warns that it is not, values of"
                         + " frequent buyers are off.")
                 .beware("Values count a share of revenue as margin and leave out what it costs to keep a customer.");

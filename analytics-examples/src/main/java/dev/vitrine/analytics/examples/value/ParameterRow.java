@@ -29,7 +29,9 @@ public record ParameterRow(
 
     static List<ParameterRow> of(ValueStudy study) {
         List<ParameterRow> rows = new ArrayList<>();
-        study.fits().forEach(fit -> add(rows, fit.model().provenance().kind(), fit.model().fit()));
+        study.fits()
+                .forEach(fit ->
+                        add(rows, fit.model().provenance().kind(), fit.model().fit()));
         add(rows, study.spend().provenance().kind(), study.spend().fit());
         return rows;
     }

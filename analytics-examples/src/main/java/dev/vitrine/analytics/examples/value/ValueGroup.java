@@ -30,8 +30,14 @@ public record ValueGroup(int tenth, int customers, double value, double share, d
                     some.size(),
                     value,
                     all == 0 ? 0 : value / all,
-                    some.stream().mapToDouble(CustomerValue::expectedPurchases).average().orElse(0),
-                    some.stream().mapToDouble(CustomerValue::expectedSpend).average().orElse(0)));
+                    some.stream()
+                            .mapToDouble(CustomerValue::expectedPurchases)
+                            .average()
+                            .orElse(0),
+                    some.stream()
+                            .mapToDouble(CustomerValue::expectedSpend)
+                            .average()
+                            .orElse(0)));
         }
         return groups;
     }

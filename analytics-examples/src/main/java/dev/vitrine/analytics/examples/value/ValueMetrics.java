@@ -27,7 +27,9 @@ public final class ValueMetrics {
             String key = camelCase(fit.model().provenance().kind());
             node.set(key, fit(fit.model().fit()).put("fitMillis", fit.millis()));
         }
-        node.set("gammaGamma", fit(study.spend().fit()).set("check", check(study.spend().check())));
+        node.set(
+                "gammaGamma",
+                fit(study.spend().fit()).set("check", check(study.spend().check())));
         node.set("holdout", holdout(study));
         node.set("churn", churn(study));
         double sum = study.values().stream().mapToDouble(CustomerValue::value).sum();
@@ -42,7 +44,8 @@ public final class ValueMetrics {
 
     private static String camelCase(String kind) {
         int hyphen = kind.indexOf('-');
-        return kind.substring(0, hyphen) + kind.substring(hyphen + 1, hyphen + 2).toUpperCase(java.util.Locale.ROOT)
+        return kind.substring(0, hyphen)
+                + kind.substring(hyphen + 1, hyphen + 2).toUpperCase(java.util.Locale.ROOT)
                 + kind.substring(hyphen + 2);
     }
 

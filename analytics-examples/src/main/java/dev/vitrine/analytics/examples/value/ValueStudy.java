@@ -77,8 +77,8 @@ public record ValueStudy(
         fits.add(timed(() -> ParetoNbd.trainer().train(known)));
         GammaGamma spend = GammaGamma.trainer().train(known);
         List<PurchaseModel> models = fits.stream().map(Fit::model).toList();
-        PurchaseEvaluation holdout =
-                PurchaseHoldout.of(plan.buyers(), plan.cutOff(), plan.horizonDays()).evaluate(models);
+        PurchaseEvaluation holdout = PurchaseHoldout.of(plan.buyers(), plan.cutOff(), plan.horizonDays())
+                .evaluate(models);
         PurchaseHistories before = plan.churnBuyers().before(plan.churnCutOff());
         ChurnModel churnModel =
                 ChurnModel.trainer().withHorizonDays(plan.churnDays()).train(before);
@@ -90,8 +90,8 @@ public record ValueStudy(
                         ChurnScorer.of(ParetoNbd.trainer().train(churnKnown)),
                         ChurnScorer.of(churnModel)));
         PurchaseSummaries all = plan.buyers().summaries(plan.scale());
-        LifetimeValue value = options.apply(
-                LifetimeValue.of(ParetoNbd.trainer().train(all), GammaGamma.trainer().train(all)));
+        LifetimeValue value = options.apply(LifetimeValue.of(
+                ParetoNbd.trainer().train(all), GammaGamma.trainer().train(all)));
         List<CustomerValue> values = value.valuesOf(all).stream()
                 .sorted(Comparator.comparingDouble(CustomerValue::value).reversed())
                 .toList();

@@ -87,8 +87,7 @@ public record ChurnEvaluation(
     private static String camelCase(String words) {
         StringBuilder name = new StringBuilder();
         for (String word : words.split("[ -]", -1)) {
-            name.append(
-                    name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }

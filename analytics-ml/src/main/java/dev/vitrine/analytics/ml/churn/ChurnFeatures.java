@@ -35,7 +35,10 @@ public final class ChurnFeatures {
         add(features, "active-months", view -> Math.log(view.activeMonths()));
         add(features, "share-of-months-active", view -> Math.log((double) view.activeMonths() / view.months()));
         for (int days : new int[] {30, 90, 240}) {
-            add(features, "spend-lately-" + days, view -> Math.log(0.05 + view.fading(days, ChurnFeatures::rootOfAmount)));
+            add(
+                    features,
+                    "spend-lately-" + days,
+                    view -> Math.log(0.05 + view.fading(days, ChurnFeatures::rootOfAmount)));
         }
         add(features, "lines-lately-90", view -> Math.log(0.1 + view.fading(90, Purchase::lines)));
         add(features, "units-lately-90", view -> Math.log(0.1 + view.fading(90, Purchase::units)));
@@ -56,9 +59,7 @@ public final class ChurnFeatures {
     }
 
     private static void add(
-            List<Feature<CustomerView, CustomerMoment>> features,
-            String name,
-            ToDoubleFunction<CustomerView> value) {
+            List<Feature<CustomerView, CustomerMoment>> features, String name, ToDoubleFunction<CustomerView> value) {
         features.add(Feature.of(name, CustomerMoment.CUT_OFF, value));
     }
 

@@ -31,10 +31,7 @@ public final class ChurnModel implements Model<ChurnQuestion, ChurnForecast> {
     private final FeatureSet<CustomerView, CustomerMoment> features = ChurnFeatures.standard();
 
     ChurnModel(
-            ModelProvenance provenance,
-            int horizonDays,
-            LogisticRegression regression,
-            @Nullable ParetoNbd purchases) {
+            ModelProvenance provenance, int horizonDays, LogisticRegression regression, @Nullable ParetoNbd purchases) {
         this.provenance = provenance;
         this.horizonDays = horizonDays;
         this.regression = regression;

@@ -46,8 +46,7 @@ final class ChurnModelFile {
         if (horizonDays < 1) {
             throw body.error("horizonDays", "expected 1 or more, found " + horizonDays + ".");
         }
-        @Nullable ParetoNbd purchases =
-                body.has("purchases") ? purchases(body.child("purchases")) : null;
+        @Nullable ParetoNbd purchases = body.has("purchases") ? purchases(body.child("purchases")) : null;
         return new ChurnModel(
                 document.provenance(),
                 horizonDays,

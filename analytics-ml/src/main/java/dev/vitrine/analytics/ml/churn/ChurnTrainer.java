@@ -155,8 +155,7 @@ public final class ChurnTrainer implements Trainer<PurchaseHistories, ChurnModel
         return true;
     }
 
-    private static boolean isSilent(
-            PurchaseHistories data, PurchaseHistory known, LocalDate cutOff, LocalDate end) {
+    private static boolean isSilent(PurchaseHistories data, PurchaseHistory known, LocalDate cutOff, LocalDate end) {
         return data.find(known.customer()).orElseThrow().purchasesBetween(cutOff, end) == 0;
     }
 

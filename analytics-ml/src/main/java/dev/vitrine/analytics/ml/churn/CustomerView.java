@@ -83,7 +83,8 @@ public final class CustomerView {
     public double fading(double days, ToDoubleFunction<Purchase> value) {
         double sum = 0;
         for (int i = 0; i < daysAgo.length; i++) {
-            sum += Math.exp(-daysAgo[i] / days) * value.applyAsDouble(purchases().get(i));
+            sum += Math.exp(-daysAgo[i] / days)
+                    * value.applyAsDouble(purchases().get(i));
         }
         return sum;
     }

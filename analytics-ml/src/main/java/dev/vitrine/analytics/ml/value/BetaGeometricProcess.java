@@ -31,7 +31,8 @@ record BetaGeometricProcess(FittedProcess process, BgNbdLikelihood.FirstPurchase
         double buying = parameters[0] + own.repeats();
         double age = parameters[1] + own.observed();
         double a = parameters[2];
-        double chances = a + parameters[3] + own.repeats() + (first == BgNbdLikelihood.FirstPurchase.CAN_BE_LAST ? 1 : 0);
+        double chances =
+                a + parameters[3] + own.repeats() + (first == BgNbdLikelihood.FirstPurchase.CAN_BE_LAST ? 1 : 0);
         double ifAlive = process.discounted(
                 time -> buying
                         / age

@@ -73,8 +73,8 @@ public final class BgBb implements Model<OpportunityHistory, BgBbForecast> {
     public double probabilityOfNoPurchase(OpportunityHistory history, int opportunities) {
         requireSome(opportunities);
         BgBbLikelihood likelihood = likelihood();
-        OpportunityHistory longer = new OpportunityHistory(
-                history.repeats(), history.last(), history.opportunities() + opportunities);
+        OpportunityHistory longer =
+                new OpportunityHistory(history.repeats(), history.last(), history.opportunities() + opportunities);
         return Math.min(1, Math.exp(likelihood.log(longer) - likelihood.log(history)));
     }
 

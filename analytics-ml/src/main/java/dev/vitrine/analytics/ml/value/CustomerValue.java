@@ -10,8 +10,4 @@ package dev.vitrine.analytics.ml.value;
  * @param value their margin, discounted to now, in the shop's currency
  */
 public record CustomerValue(
-        String customer,
-        double expectedPurchases,
-        double probabilityOfNone,
-        double expectedSpend,
-        double value) {}
+        String customer, double expectedPurchases, double probabilityOfNone, double expectedSpend, double value) {}

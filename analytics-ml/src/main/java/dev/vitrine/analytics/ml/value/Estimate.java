@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval its Wald interval at 95 %, taken on the logarithm and so always above 0; null with the standard error
  */
 public record Estimate(
-        String parameter, double value, @Nullable Double standardError, @Nullable Interval interval) {}
+        String parameter,
+        double value,
+        @Nullable Double standardError,
+        @Nullable Interval interval) {}

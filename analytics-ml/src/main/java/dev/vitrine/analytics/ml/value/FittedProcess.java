@@ -11,8 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param fit how it was fitted
  * @param family the likelihood
  */
-record FittedProcess(
-        ModelProvenance provenance, TimeScale scale, FitReport fit, HistoryLikelihood.Family family) {
+record FittedProcess(ModelProvenance provenance, TimeScale scale, FitReport fit, HistoryLikelihood.Family family) {
     private static final double NEGLIGIBLE = 40;
 
     double logLikelihood(PurchaseSummary customer) {

@@ -96,9 +96,7 @@ public final class GammaGamma implements Model<PurchaseSummary, Double> {
             return meanOfAll();
         }
         double weight = parameters[0] * customer.repeats() + parameters[1] - 1;
-        return weight > 0
-                ? parameters[0] * (parameters[2] + customer.repeats() * spend) / weight
-                : meanOfAll();
+        return weight > 0 ? parameters[0] * (parameters[2] + customer.repeats() * spend) / weight : meanOfAll();
     }
 
     /**

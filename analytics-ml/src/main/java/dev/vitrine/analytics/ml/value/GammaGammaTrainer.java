@@ -79,9 +79,11 @@ public final class GammaGammaTrainer implements Trainer<PurchaseSummaries, Gamma
     private static void requireVariety(double[] amounts, int repeaters) {
         if (amounts.length < LEAST_REPEATERS) {
             throw new UntrainableDataException("of " + repeaters + " repeat buyers " + amounts.length
-                    + " have amounts above zero; expected at least " + LEAST_REPEATERS + ". Maybe take a longer period.");
+                    + " have amounts above zero; expected at least " + LEAST_REPEATERS
+                    + ". Maybe take a longer period.");
         }
-        if (Arrays.stream(amounts).min().orElse(0) == Arrays.stream(amounts).max().orElse(0)) {
+        if (Arrays.stream(amounts).min().orElse(0)
+                == Arrays.stream(amounts).max().orElse(0)) {
             throw new UntrainableDataException("all " + amounts.length + " repeat buyers spend " + amounts[0]
                     + " each time; expected amounts that differ. Maybe the purchases have no real amounts.");
         }

@@ -41,7 +41,8 @@ public final class MbgNbd implements PurchaseModel {
 
     /** Returns a trainer with the usual options. */
     public static PurchaseModelTrainer<MbgNbd> trainer() {
-        return new PurchaseModelTrainer<>(KIND, PARAMETERS, MbgNbd::likelihood, MbgNbd::new, PurchaseModelTrainer.STARTS);
+        return new PurchaseModelTrainer<>(
+                KIND, PARAMETERS, MbgNbd::likelihood, MbgNbd::new, PurchaseModelTrainer.STARTS);
     }
 
     /**

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /** Histories of opportunities, and how many customers have each. Immutable and thread-safe. */
 public final class OpportunityHistories implements Dataset {
-    private static final Comparator<OpportunityHistory> ORDER = Comparator.comparingInt(OpportunityHistory::opportunities)
+    private static final Comparator<OpportunityHistory> ORDER = Comparator.comparingInt(
+                    OpportunityHistory::opportunities)
             .thenComparingInt(OpportunityHistory::repeats)
             .thenComparingInt(OpportunityHistory::last);
 
@@ -69,7 +70,10 @@ public final class OpportunityHistories implements Dataset {
         DataDigest digest = DataFingerprint.digest(description);
         for (int i = 0; i < customers.length; i++) {
             OpportunityHistory history = histories.get(i);
-            digest.add(history.repeats()).add(history.last()).add(history.opportunities()).add(customers[i]);
+            digest.add(history.repeats())
+                    .add(history.last())
+                    .add(history.opportunities())
+                    .add(customers[i]);
         }
         return digest.fingerprint(size);
     }

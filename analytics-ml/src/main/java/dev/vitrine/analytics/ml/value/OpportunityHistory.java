@@ -16,9 +16,11 @@ public record OpportunityHistory(int repeats, int last, int opportunities) {
      */
     public OpportunityHistory {
         if (repeats < 0 || last < repeats || opportunities < last || repeats == 0 && last > 0) {
-            throw new IllegalArgumentException(repeats + " of " + opportunities + " opportunities were taken, the last of"
-                    + " them number " + last + "; expected 0 <= repeats <= last <= opportunities, and a last one just if"
-                    + " there is any. Maybe count opportunities from 1.");
+            throw new IllegalArgumentException(
+                    repeats + " of " + opportunities + " opportunities were taken, the last of"
+                            + " them number " + last
+                            + "; expected 0 <= repeats <= last <= opportunities, and a last one just if"
+                            + " there is any. Maybe count opportunities from 1.");
         }
     }
 }

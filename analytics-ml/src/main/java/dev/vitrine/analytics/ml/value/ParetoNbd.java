@@ -43,7 +43,8 @@ public final class ParetoNbd implements PurchaseModel {
 
     /** Returns a trainer with the usual options. */
     public static PurchaseModelTrainer<ParetoNbd> trainer() {
-        return new PurchaseModelTrainer<>(KIND, PARAMETERS, ParetoNbd::likelihood, ParetoNbd::new, PurchaseModelTrainer.STARTS);
+        return new PurchaseModelTrainer<>(
+                KIND, PARAMETERS, ParetoNbd::likelihood, ParetoNbd::new, PurchaseModelTrainer.STARTS);
     }
 
     /**
@@ -97,8 +98,9 @@ public final class ParetoNbd implements PurchaseModel {
     public double discountedResidualPurchases(PurchaseSummary customer, Discount discount) {
         double interest = discount.continuousRate(scale());
         if (interest == 0) {
-            throw new IllegalArgumentException("all purchases to come can't be summed up without a discount; expected a rate"
-                    + " above 0. Maybe Discount.ofYear(0.1), or a horizon.");
+            throw new IllegalArgumentException(
+                    "all purchases to come can't be summed up without a discount; expected a rate"
+                            + " above 0. Maybe Discount.ofYear(0.1), or a horizon.");
         }
         return discountedPurchases(customer, new Horizon(FOREVER / interest, scale()), discount);
     }

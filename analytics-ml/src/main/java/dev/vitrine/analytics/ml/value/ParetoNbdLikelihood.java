@@ -64,14 +64,13 @@ final class ParetoNbdLikelihood implements HistoryLikelihood {
         double top = scale;
         while (from < observed && top - scale > -NEGLIGIBLE) {
             double falling = buying / (alpha + from) + (s + 1) / (beta + from);
-            double to = Math.min(
-                    observed, from + Math.min(FALL / falling, STRETCH * (Math.min(alpha, beta) + from)));
+            double to = Math.min(observed, from + Math.min(FALL / falling, STRETCH * (Math.min(alpha, beta) + from)));
             for (int node = 0; node < GaussLegendre.NODES; node++) {
                 double y = GaussLegendre.place(node, from, to);
                 double logA = Math.log(alpha + y);
                 double logB = Math.log(beta + y);
-                double part = GaussLegendre.weight(node, from, to)
-                        * Math.exp(logS - buying * logA - (s + 1) * logB - scale);
+                double part =
+                        GaussLegendre.weight(node, from, to) * Math.exp(logS - buying * logA - (s + 1) * logB - scale);
                 sum += part;
                 byR -= part * logA;
                 byAlpha -= part * buying / (alpha + y);

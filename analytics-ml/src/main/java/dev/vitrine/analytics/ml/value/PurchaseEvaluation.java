@@ -19,11 +19,7 @@ import java.util.Map;
  * @param classes customers by repeat purchases before the cut-off
  */
 public record PurchaseEvaluation(
-        LocalDate cutOff,
-        int horizonDays,
-        int customers,
-        List<PredictionError> errors,
-        List<FrequencyClass> classes)
+        LocalDate cutOff, int horizonDays, int customers, List<PredictionError> errors, List<FrequencyClass> classes)
         implements Evaluation {
 
     /** Keeps the lists from being changed. */

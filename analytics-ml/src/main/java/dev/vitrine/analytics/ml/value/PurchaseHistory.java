@@ -69,7 +69,8 @@ public record PurchaseHistory(String customer, List<Purchase> purchases, List<Pu
 
     private PurchaseHistory before(LocalDate day) {
         return last().isBefore(day)
-                        && (returns.isEmpty() || returns.get(returns.size() - 1).day().isBefore(day))
+                        && (returns.isEmpty()
+                                || returns.get(returns.size() - 1).day().isBefore(day))
                 ? this
                 : new PurchaseHistory(customer, before(day, purchases), before(day, returns));
     }

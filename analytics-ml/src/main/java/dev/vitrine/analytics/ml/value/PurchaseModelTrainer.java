@@ -35,11 +35,7 @@ public final class PurchaseModelTrainer<M extends PurchaseModel> implements Trai
     }
 
     PurchaseModelTrainer(
-            String kind,
-            List<String> parameters,
-            HistoryLikelihood.Family family,
-            Maker<M> maker,
-            int starts) {
+            String kind, List<String> parameters, HistoryLikelihood.Family family, Maker<M> maker, int starts) {
         this.kind = kind;
         this.parameters = parameters;
         this.family = family;

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     unknown
  */
 public record PurchaseSummary(
-        String customer, int repeats, double last, double observed, TimeScale scale, @Nullable Double spend) {
+        String customer,
+        int repeats,
+        double last,
+        double observed,
+        TimeScale scale,
+        @Nullable Double spend) {
 
     /**
      * Checks that the history is possible.
@@ -59,11 +64,6 @@ public record PurchaseSummary(
         return other == scale
                 ? this
                 : new PurchaseSummary(
-                        customer,
-                        repeats,
-                        other.convert(last, scale),
-                        other.convert(observed, scale),
-                        other,
-                        spend);
+                        customer, repeats, other.convert(last, scale), other.convert(observed, scale), other, spend);
     }
 }

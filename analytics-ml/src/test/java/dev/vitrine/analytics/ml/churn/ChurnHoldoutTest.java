@@ -105,8 +105,9 @@ class ChurnHoldoutTest {
                 .containsEntry("recencyAlone.auc", recency.auc())
                 .containsKeys("customers", "churnRate", "mbgNbd.calibrationError")
                 .doesNotContainKey("recencyAlone.brier");
-        assertThat(evaluation.tables()).hasSize(2).allSatisfy(table -> assertThat(table.toCsv())
-                .isNotEmpty());
+        assertThat(evaluation.tables())
+                .hasSize(2)
+                .allSatisfy(table -> assertThat(table.toCsv()).isNotEmpty());
         assertThat(evaluation.calibration()).hasSizeGreaterThan(10);
         assertThat(evaluation.notes()).isEmpty();
         assertThatThrownBy(() -> evaluation.figures("oracle")).hasMessageContaining("Maybe one of [recency alone,");
@@ -123,7 +124,8 @@ class ChurnHoldoutTest {
     @Test
     void horizonHasToBeInTheHistories() {
         PurchaseHistories data = buyers(history("A", -5));
-        assertThatThrownBy(() -> ChurnHoldout.of(data, CUT_OFF, 41)).hasMessageContaining("Maybe take an earlier cut-off.");
+        assertThatThrownBy(() -> ChurnHoldout.of(data, CUT_OFF, 41))
+                .hasMessageContaining("Maybe take an earlier cut-off.");
         assertThatThrownBy(() -> ChurnHoldout.of(data, CUT_OFF, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -132,8 +134,7 @@ class ChurnHoldoutTest {
         PurchaseHistories data = SimulatedBuyers.paretoNbd(400, 300, 22);
         ChurnModel model = ChurnModel.trainer().withCutOffs(1, 1).train(data);
 
-        assertThatThrownBy(() -> ChurnScorer.of(model)
-                        .score(data.customers().get(0), data.until(), Horizon.days(30)))
+        assertThatThrownBy(() -> ChurnScorer.of(model).score(data.customers().get(0), data.until(), Horizon.days(30)))
                 .hasMessageContaining("the churn model is for 90 days, the horizon is 30.0 days");
     }
 

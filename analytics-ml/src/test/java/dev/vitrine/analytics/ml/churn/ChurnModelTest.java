@@ -32,8 +32,9 @@ class ChurnModelTest {
         ChurnEvaluation evaluation = ChurnHoldout.of(DATA, CUT_OFF, 90).evaluate(List.of(ChurnScorer.of(model)));
 
         ChurnFigures figures = evaluation.figures("churn");
-        assertThat(figures.overRecencyAt95()).isNotNull().satisfies(interval -> assertThat(interval.low())
-                .isPositive());
+        assertThat(figures.overRecencyAt95())
+                .isNotNull()
+                .satisfies(interval -> assertThat(interval.low()).isPositive());
         assertThat(figures.auc()).isGreaterThan(0.85);
         assertThat(figures.calibrationError()).isLessThan(0.05);
     }
@@ -56,7 +57,8 @@ class ChurnModelTest {
 
     @Test
     void trainsAlikeEachTime() {
-        ChurnTrainer trainer = ChurnModel.trainer().withHorizonDays(60).withCutOffs(2, 20).withPenalty(10);
+        ChurnTrainer trainer =
+                ChurnModel.trainer().withHorizonDays(60).withCutOffs(2, 20).withPenalty(10);
         ChurnModel one = trainer.train(DATA.before(CUT_OFF));
         ChurnModel two = trainer.train(DATA.before(CUT_OFF));
 
@@ -67,7 +69,8 @@ class ChurnModelTest {
                 .containsEntry("horizonDays", "60")
                 .containsEntry("penalty", "10.0")
                 .containsEntry("cutOffs", "[" + CUT_OFF.minusDays(60) + ", " + CUT_OFF.minusDays(80) + "]");
-        assertThat(one.provenance().features()).isEqualTo(ChurnFeatures.standard().names());
+        assertThat(one.provenance().features())
+                .isEqualTo(ChurnFeatures.standard().names());
     }
 
     @Test
@@ -117,15 +120,14 @@ class ChurnModelTest {
         ChurnModel model = ChurnModel.trainer().withCutOffs(1, 1).train(data.before(start.plusDays(140)));
 
         assertThat(model.coefficients()).containsEntry("pareto-silence", 0.0);
-        assertThat(model.forecasts(data)).allSatisfy(forecast -> assertThat(forecast.probability())
-                .isBetween(0.0, 1.0));
+        assertThat(model.forecasts(data))
+                .allSatisfy(forecast -> assertThat(forecast.probability()).isBetween(0.0, 1.0));
     }
 
     @Test
     void oneTimersOnlyGiveAModelWithoutParetoNbdThatCanBeSaved() throws IOException {
         ChurnModel model = ChurnModel.trainer().withCutOffs(1, 1).train(DATA.before(CUT_OFF));
-        ChurnModel without =
-                new ChurnModel(model.provenance(), model.horizonDays(), model.regression(), null);
+        ChurnModel without = new ChurnModel(model.provenance(), model.horizonDays(), model.regression(), null);
         Path file = folder.resolve("without");
         without.save(file);
 
@@ -151,8 +153,8 @@ class ChurnModelTest {
                         new Purchase(saturday.plusDays(10), 1, 1, 1, 20),
                         new Purchase(saturday.plusDays(40), 2, 3, 7, 60)),
                 List.of(Purchase.of(saturday.plusDays(12), 9)));
-        CustomerView view =
-                new CustomerView(history, saturday.plusDays(100), dev.vitrine.analytics.ml.value.Horizon.days(90), null);
+        CustomerView view = new CustomerView(
+                history, saturday.plusDays(100), dev.vitrine.analytics.ml.value.Horizon.days(90), null);
 
         assertThat(view.daysSince(1)).isEqualTo(60);
         assertThat(view.daysSince(3)).isEqualTo(100);

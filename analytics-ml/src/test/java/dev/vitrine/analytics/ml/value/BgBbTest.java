@@ -69,8 +69,11 @@ class BgBbTest {
         OpportunityHistory history = new OpportunityHistory(2, 4, 6);
 
         BgBbForecast next = model.predict(history);
-        assertThat(next.probabilityOfPurchase()).isCloseTo(1 - model.probabilityOfNoPurchase(history, 1), within(1e-12));
-        assertThat(next.probabilityAlive()).isEqualTo(model.probabilityAlive(history)).isBetween(0.5, 0.7);
+        assertThat(next.probabilityOfPurchase())
+                .isCloseTo(1 - model.probabilityOfNoPurchase(history, 1), within(1e-12));
+        assertThat(next.probabilityAlive())
+                .isEqualTo(model.probabilityAlive(history))
+                .isBetween(0.5, 0.7);
         assertThat(model.discountedPurchases(history, 5, 0.1))
                 .isBetween(0.7 * model.expectedPurchases(history, 5), model.expectedPurchases(history, 5));
         assertThat(model.probabilityOfNoPurchase(history, 5)).isBetween(0.4, 0.6);
@@ -97,7 +100,8 @@ class BgBbTest {
         BgBb model = BgBb.trainer().train(donors());
         OpportunityHistory history = new OpportunityHistory(1, 1, 2);
 
-        assertThatThrownBy(() -> new OpportunityHistory(3, 2, 6)).hasMessageContaining("Maybe count opportunities from 1.");
+        assertThatThrownBy(() -> new OpportunityHistory(3, 2, 6))
+                .hasMessageContaining("Maybe count opportunities from 1.");
         assertThatThrownBy(() -> new OpportunityHistory(0, 2, 6)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OpportunityHistory(-1, 2, 6)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OpportunityHistory(1, 7, 6)).isInstanceOf(IllegalArgumentException.class);
@@ -124,8 +128,11 @@ class BgBbTest {
         OpportunityHistory history = new OpportunityHistory(1, 1, 2);
         OpportunityHistories three = OpportunityHistories.of("donors", Map.of(history, 3));
 
-        assertThat(three.fingerprint()).isEqualTo(OpportunityHistories.of("donors", Map.of(history, 3)).fingerprint());
-        assertThat(three.fingerprint()).isNotEqualTo(OpportunityHistories.of("donors", Map.of(history, 4)).fingerprint());
+        assertThat(three.fingerprint())
+                .isEqualTo(OpportunityHistories.of("donors", Map.of(history, 3)).fingerprint());
+        assertThat(three.fingerprint())
+                .isNotEqualTo(
+                        OpportunityHistories.of("donors", Map.of(history, 4)).fingerprint());
         assertThat(three.histories()).containsExactly(history);
         assertThat(three.customersOf(0)).isEqualTo(3);
     }

@@ -61,8 +61,9 @@ class CdnowTest {
                         MbgNbd.trainer().train(known),
                         ParetoNbd.trainer().train(known)));
 
-        assertThat(evaluation.errors()).hasSize(4).allSatisfy(error -> assertThat(error.actual())
-                .isEqualTo(1882));
+        assertThat(evaluation.errors())
+                .hasSize(4)
+                .allSatisfy(error -> assertThat(error.actual()).isEqualTo(1882));
         assertThat(evaluation.errors().subList(1, 4)).allSatisfy(error -> {
             assertThat(error.underNaiveAt95()).isNotNull();
             assertThat(error.underNaive()).isGreaterThan(0.2);

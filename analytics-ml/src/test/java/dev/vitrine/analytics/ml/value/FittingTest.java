@@ -22,16 +22,14 @@ class FittingTest {
 
     @Test
     void bgNbdFindsTheParametersThatMadeTheData() {
-        PurchaseSummaries data =
-                SimulatedBuyers.betaGeometric(6000, 60, BgNbdLikelihood.FirstPurchase.IS_SAFE, 2);
+        PurchaseSummaries data = SimulatedBuyers.betaGeometric(6000, 60, BgNbdLikelihood.FirstPurchase.IS_SAFE, 2);
 
         assertFinds(BgNbd.trainer().train(data).fit(), 0.8, 6, 0.8, 2.5);
     }
 
     @Test
     void mbgNbdFindsTheParametersThatMadeTheData() {
-        PurchaseSummaries data =
-                SimulatedBuyers.betaGeometric(6000, 60, BgNbdLikelihood.FirstPurchase.CAN_BE_LAST, 3);
+        PurchaseSummaries data = SimulatedBuyers.betaGeometric(6000, 60, BgNbdLikelihood.FirstPurchase.CAN_BE_LAST, 3);
 
         assertFinds(MbgNbd.trainer().train(data).fit(), 0.8, 6, 0.8, 2.5);
     }
@@ -48,9 +46,7 @@ class FittingTest {
             Interval interval = Objects.requireNonNull(estimate.interval());
             assertThat(Objects.requireNonNull(estimate.standardError())).isBetween(0.01, truth[i]);
             assertThat(interval.contains(estimate.value())).isTrue();
-            assertThat(truth[i])
-                    .as(estimate.parameter())
-                    .isBetween(interval.low() * 0.8, interval.high() * 1.25);
+            assertThat(truth[i]).as(estimate.parameter()).isBetween(interval.low() * 0.8, interval.high() * 1.25);
         }
     }
 
@@ -120,7 +116,8 @@ class FittingTest {
                 .mapToObj(i -> PurchaseSummary.of("C" + i, 3, 9, 12, TimeScale.WEEKS))
                 .toList();
 
-        FitReport fit = ParetoNbd.trainer().train(PurchaseSummaries.of("alike", alike)).fit();
+        FitReport fit =
+                ParetoNbd.trainer().train(PurchaseSummaries.of("alike", alike)).fit();
 
         assertThat(fit.convergence()).isNotEqualTo(Convergence.CONVERGED);
         assertThat(fit.logLikelihood()).isFinite();
@@ -140,7 +137,8 @@ class FittingTest {
 
         assertThat(model.provenance().kind()).isEqualTo("bg-nbd");
         assertThat(model.provenance().data().rows()).isEqualTo(200);
-        assertThat(model.provenance().data().description()).isEqualTo("simulated buyers before " + LocalDate.of(2020, 7, 19));
+        assertThat(model.provenance().data().description())
+                .isEqualTo("simulated buyers before " + LocalDate.of(2020, 7, 19));
         assertThat(model.provenance().parameters()).containsEntry("starts", "3").containsEntry("scale", "WEEKS");
     }
 }

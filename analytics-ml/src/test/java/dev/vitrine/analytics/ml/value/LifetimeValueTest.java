@@ -39,8 +39,10 @@ class LifetimeValueTest {
         double ofMany = spend.expectedSpend(spending(50, 100));
         assertThat(ofFew).isBetween(spend.meanOfAll(), ofMany);
         assertThat(ofMany).isBetween(95.0, 100.0);
-        assertThat(spend.predict(PurchaseSummary.of("C", 0, 0, 9, TimeScale.WEEKS))).isEqualTo(spend.meanOfAll());
-        assertThat(spend.expectedSpend(PurchaseSummary.of("C", 2, 1, 9, TimeScale.WEEKS))).isEqualTo(spend.meanOfAll());
+        assertThat(spend.predict(PurchaseSummary.of("C", 0, 0, 9, TimeScale.WEEKS)))
+                .isEqualTo(spend.meanOfAll());
+        assertThat(spend.expectedSpend(PurchaseSummary.of("C", 2, 1, 9, TimeScale.WEEKS)))
+                .isEqualTo(spend.meanOfAll());
     }
 
     @Test
@@ -80,7 +82,9 @@ class LifetimeValueTest {
                 .mapToObj(i -> spending(1 + i % 3, i < 10 ? 0 : 10 + i * 37 % 29))
                 .toList();
 
-        SpendCheck check = GammaGamma.trainer().train(PurchaseSummaries.of("some free", customers)).check();
+        SpendCheck check = GammaGamma.trainer()
+                .train(PurchaseSummaries.of("some free", customers))
+                .check();
 
         assertThat(check.repeaters()).isEqualTo(90);
         assertThat(check.warnings()).contains(SpendWarning.BUYERS_LEFT_OUT);
@@ -89,7 +93,8 @@ class LifetimeValueTest {
 
     @Test
     void fewAmountsOrEqualOnesTeachNothing() {
-        List<PurchaseSummary> equal = IntStream.range(0, 50).mapToObj(i -> spending(2, 10)).toList();
+        List<PurchaseSummary> equal =
+                IntStream.range(0, 50).mapToObj(i -> spending(2, 10)).toList();
 
         assertThatThrownBy(() -> GammaGamma.trainer().train(PurchaseSummaries.of("equal", equal)))
                 .isInstanceOf(UntrainableDataException.class)
@@ -144,8 +149,10 @@ class LifetimeValueTest {
         ParetoNbd purchases = ParetoNbd.of(TimeScale.WEEKS, 1, 1, 1, 1);
         GammaGamma spend = GammaGamma.trainer().withStarts(1).train(DATA);
 
-        assertThatThrownBy(() -> LifetimeValue.of(purchases, spend).withMargin(0)).hasMessageContaining("Maybe 0.3");
-        assertThatThrownBy(() -> LifetimeValue.of(purchases, spend).withMargin(30)).hasMessageContaining("30 %");
+        assertThatThrownBy(() -> LifetimeValue.of(purchases, spend).withMargin(0))
+                .hasMessageContaining("Maybe 0.3");
+        assertThatThrownBy(() -> LifetimeValue.of(purchases, spend).withMargin(30))
+                .hasMessageContaining("30 %");
         assertThatThrownBy(() -> Discount.ofYear(-0.1)).hasMessageContaining("Maybe 0.1");
         assertThatThrownBy(() -> Horizon.days(0)).hasMessageContaining("Maybe Horizon.days(90)");
         assertThat(Discount.none().continuousRate(TimeScale.WEEKS)).isZero();

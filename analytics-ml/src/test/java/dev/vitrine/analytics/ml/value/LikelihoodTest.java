@@ -57,17 +57,23 @@ class LikelihoodTest {
 
     @Test
     void bgNbdIsTheMeanOverCustomers() {
-        assertMean(BgNbd::likelihood, new BetaDistribution(PARAMETERS[2], PARAMETERS[3]), (x, t, end) -> (rate, leaves) -> {
-            double stays = Math.pow(1 - leaves, x) * Math.pow(rate, x) * Math.exp(-rate * end);
-            double left = x == 0 ? 0 : leaves * Math.pow(1 - leaves, x - 1) * Math.pow(rate, x) * Math.exp(-rate * t);
-            return stays + left;
-        });
+        assertMean(
+                BgNbd::likelihood,
+                new BetaDistribution(PARAMETERS[2], PARAMETERS[3]),
+                (x, t, end) -> (rate, leaves) -> {
+                    double stays = Math.pow(1 - leaves, x) * Math.pow(rate, x) * Math.exp(-rate * end);
+                    double left =
+                            x == 0 ? 0 : leaves * Math.pow(1 - leaves, x - 1) * Math.pow(rate, x) * Math.exp(-rate * t);
+                    return stays + left;
+                });
     }
 
     @Test
     void mbgNbdIsTheMeanOverCustomers() {
         assertMean(
-                MbgNbd::likelihood, new BetaDistribution(PARAMETERS[2], PARAMETERS[3]), (x, t, end) -> (rate, leaves) -> {
+                MbgNbd::likelihood,
+                new BetaDistribution(PARAMETERS[2], PARAMETERS[3]),
+                (x, t, end) -> (rate, leaves) -> {
                     double stays = Math.pow(1 - leaves, x + 1) * Math.pow(rate, x) * Math.exp(-rate * end);
                     return stays + leaves * Math.pow(1 - leaves, x) * Math.pow(rate, x) * Math.exp(-rate * t);
                 });
@@ -80,9 +86,7 @@ class LikelihoodTest {
                 new GammaDistribution(null, PARAMETERS[2], 1 / PARAMETERS[3]),
                 (x, t, end) -> (rate, leaving) -> {
                     double both = rate + leaving;
-                    return Math.pow(rate, x)
-                            / both
-                            * (leaving * Math.exp(-both * t) + rate * Math.exp(-both * end));
+                    return Math.pow(rate, x) / both * (leaving * Math.exp(-both * t) + rate * Math.exp(-both * end));
                 });
     }
 
@@ -97,7 +101,11 @@ class LikelihoodTest {
         for (double[] history : new double[][] {{0, 0, 12}, {1, 3, 12}, {4, 9.5, 30}}) {
             DoubleBinaryOperator probability = individual.of((int) history[0], history[1], history[2]);
             double mean = integral(
-                    buying, 4, rate -> integral(leaving, leaving.getSupportUpperBound() < 2 ? 1 : 8,
+                    buying,
+                    4,
+                    rate -> integral(
+                            leaving,
+                            leaving.getSupportUpperBound() < 2 ? 1 : 8,
                             leaves -> probability.applyAsDouble(rate, leaves)));
             assertThat(Math.exp(log(family, PARAMETERS, history))).isCloseTo(mean, within(1e-6 * mean));
         }
@@ -146,7 +154,8 @@ class LikelihoodTest {
 
     @Test
     void sumOfNothingIsNothing() {
-        assertThat(LogSum.of(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(LogSum.of(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY))
+                .isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(LogSum.of(Math.log(2), Math.log(3))).isCloseTo(Math.log(5), within(1e-14));
     }
 }

@@ -99,7 +99,9 @@ class PurchaseHistoriesTest {
     @Test
     void whatCameLaterIsNotKnown() {
         PurchaseHistories all = PurchaseHistories.of(
-                "buyers", FIRST.plusDays(100), List.of(history("B", 0, 5, 40), history("A", 40), history("C", 99, 100)));
+                "buyers",
+                FIRST.plusDays(100),
+                List.of(history("B", 0, 5, 40), history("A", 40), history("C", 99, 100)));
 
         assertThat(all.customers()).extracting(PurchaseHistory::customer).containsExactly("A", "B", "C");
         assertThat(all.find("C").orElseThrow().purchases()).hasSize(1);
@@ -133,7 +135,8 @@ class PurchaseHistoriesTest {
                 .containsExactly(Purchase.of(FIRST, 1), new Purchase(FIRST.plusDays(7), 3, 3, 4, 7.5));
         assertThat(history.first()).isEqualTo(FIRST);
         assertThat(history.last()).isEqualTo(FIRST.plusDays(7));
-        assertThat(history.purchasesBetween(FIRST.plusDays(1), FIRST.plusDays(8))).isEqualTo(1);
+        assertThat(history.purchasesBetween(FIRST.plusDays(1), FIRST.plusDays(8)))
+                .isEqualTo(1);
         assertThat(history.purchasesBetween(FIRST, FIRST.plusDays(7))).isEqualTo(1);
         assertThat(history.amountBetween(FIRST, FIRST.plusDays(8))).isEqualTo(8.5);
         assertThat(history.amountBetween(FIRST.plusDays(1), FIRST.plusDays(7))).isZero();
@@ -143,11 +146,12 @@ class PurchaseHistoriesTest {
 
     @Test
     void returnsThatCameLaterAreNotKnownEither() {
-        PurchaseHistory history = new PurchaseHistory(
-                "A", List.of(Purchase.of(FIRST, 1)), List.of(Purchase.of(FIRST.plusDays(3), 1)));
+        PurchaseHistory history =
+                new PurchaseHistory("A", List.of(Purchase.of(FIRST, 1)), List.of(Purchase.of(FIRST.plusDays(3), 1)));
 
         assertThat(history.findBefore(FIRST)).isEmpty();
-        assertThat(history.findBefore(FIRST.plusDays(3)).orElseThrow().returns()).isEmpty();
+        assertThat(history.findBefore(FIRST.plusDays(3)).orElseThrow().returns())
+                .isEmpty();
         assertThat(history.findBefore(FIRST.plusDays(4))).contains(history);
     }
 

@@ -23,13 +23,15 @@ class PurchaseHoldoutTest {
         assertThat(naive.underNaiveAt95()).isNull();
         assertThat(error.predicted()).isCloseTo(error.actual(), within(0.15 * error.actual()));
         assertThat(error.underNaive()).isCloseTo(naive.meanAbsoluteError() - error.meanAbsoluteError(), within(1e-12));
-        assertThat(error.underNaiveAt95()).isNotNull().satisfies(interval -> assertThat(interval.low())
-                .isPositive());
+        assertThat(error.underNaiveAt95())
+                .isNotNull()
+                .satisfies(interval -> assertThat(interval.low()).isPositive());
         assertThat(error.rootMeanSquaredError()).isLessThan(naive.rootMeanSquaredError());
         assertThat(evaluation.protocol()).contains("purchases within 150 days");
         assertThat(evaluation.metrics()).containsKeys("pareto-nbd.meanAbsoluteError", "own rate so far.actual");
-        assertThat(evaluation.tables()).hasSize(2).allSatisfy(table -> assertThat(table.toMarkdown())
-                .isNotEmpty());
+        assertThat(evaluation.tables())
+                .hasSize(2)
+                .allSatisfy(table -> assertThat(table.toMarkdown()).isNotEmpty());
         assertThat(evaluation.notes()).isEmpty();
         assertThat(evaluation.classes().stream()
                         .filter(one -> one.model().equals("pareto-nbd"))
@@ -45,14 +47,17 @@ class PurchaseHoldoutTest {
         PurchaseHistories one = PurchaseHistories.of(
                 "one", day.plusDays(10), List.of(new PurchaseHistory("A", List.of(Purchase.of(day, 1)), List.of())));
 
-        assertThat(PurchaseHoldout.of(one, day.plusDays(1), 5).evaluate(List.of()).errors())
+        assertThat(PurchaseHoldout.of(one, day.plusDays(1), 5)
+                        .evaluate(List.of())
+                        .errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.predicted()).isZero());
     }
 
     @Test
     void horizonHasToBeInTheHistories() {
-        assertThatThrownBy(() -> PurchaseHoldout.of(DATA, CUT_OFF, 151)).hasMessageContaining("Maybe take an earlier cut-off.");
+        assertThatThrownBy(() -> PurchaseHoldout.of(DATA, CUT_OFF, 151))
+                .hasMessageContaining("Maybe take an earlier cut-off.");
         assertThatThrownBy(() -> PurchaseHoldout.of(DATA, CUT_OFF, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PurchaseHoldout.of(DATA, SimulatedBuyers.START, 10))
                 .hasMessageContaining("nobody bought before 2020-01-01");

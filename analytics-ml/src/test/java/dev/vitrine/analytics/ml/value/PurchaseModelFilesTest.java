@@ -16,7 +16,8 @@ class PurchaseModelFilesTest {
     @TempDir
     private Path folder;
 
-    private final PurchaseSummaries data = SimulatedBuyers.paretoNbd(300, 300, 1).summaries(TimeScale.WEEKS);
+    private final PurchaseSummaries data =
+            SimulatedBuyers.paretoNbd(300, 300, 1).summaries(TimeScale.WEEKS);
 
     @Test
     void modelsComeBackAsTheyWere() throws IOException {
@@ -61,7 +62,11 @@ class PurchaseModelFilesTest {
     void warningsOfSpendComeBack() throws IOException {
         Path file = folder.resolve("model");
         SpendCheck check = new SpendCheck(10, 0.4, 0.5, 0.001, java.util.List.of(SpendWarning.MEAN_IS_INFINITE));
-        new GammaGamma(BgNbd.of(TimeScale.WEEKS, 1, 1, 1, 1).provenance(), FitReport.given(GammaGamma.PARAMETERS, 1, 1, 1), check, 7)
+        new GammaGamma(
+                        BgNbd.of(TimeScale.WEEKS, 1, 1, 1, 1).provenance(),
+                        FitReport.given(GammaGamma.PARAMETERS, 1, 1, 1),
+                        check,
+                        7)
                 .save(file);
 
         assertThatThrownBy(() -> GammaGamma.load(file))
@@ -83,7 +88,8 @@ class PurchaseModelFilesTest {
     void impossibleContentIsRefusedWithItsPlace() throws IOException {
         assertRefused(body -> body.put("scale", "YEARS"), "$.body.scale: expected one of [DAYS, WEEKS], found 'YEARS'");
         assertRefused(
-                body -> estimate(body, 1).put("value", -1), "$.body.fit.estimates[1].value: expected a parameter above 0");
+                body -> estimate(body, 1).put("value", -1),
+                "$.body.fit.estimates[1].value: expected a parameter above 0");
         assertRefused(
                 body -> estimate(body, 1).put("parameter", "beta"),
                 "$.body.fit.estimates: expected the parameters [r, alpha, a, b], found [r, beta, a, b]");
@@ -114,8 +120,7 @@ class PurchaseModelFilesTest {
         Path file = folder.resolve("model");
         BgBb saved = BgBb.trainer()
                 .train(OpportunityHistories.of(
-                        "donors",
-                        Map.of(new OpportunityHistory(0, 0, 3), 20, new OpportunityHistory(2, 3, 3), 9)));
+                        "donors", Map.of(new OpportunityHistory(0, 0, 3), 20, new OpportunityHistory(2, 3, 3), 9)));
         saved.save(file);
         BgBb loaded = BgBb.load(file);
 

@@ -68,9 +68,7 @@ class PurchaseModelTest {
                     / (1
                             + (repeats == 0
                                     ? 0
-                                    : a
-                                            / (b + repeats - 1)
-                                            * Math.pow((alpha + 30) / (alpha + 20), r + repeats)));
+                                    : a / (b + repeats - 1) * Math.pow((alpha + 30) / (alpha + 20), r + repeats)));
             double series = GaussSeries.sum(r + repeats, b + repeats, a + b + repeats - 1, 1 - ratio);
             double expected = alive * (a + b + repeats - 1) / (a - 1) * (1 - Math.pow(ratio, r + repeats) * series);
 
@@ -189,7 +187,8 @@ class PurchaseModelTest {
     @Test
     void bgNbdSaysNothingOfWhetherOneTimeBuyersAreAlive() {
         assertThat(BG_NBD.findProbabilityAlive(weeks(0, 0, 30))).isEmpty();
-        assertThat(BG_NBD.findProbabilityAlive(weeks(2, 30.43, 38.86))).hasValueCloseTo(0.7266, org.assertj.core.api.Assertions.withinPercentage(1));
+        assertThat(BG_NBD.findProbabilityAlive(weeks(2, 30.43, 38.86)))
+                .hasValueCloseTo(0.7266, org.assertj.core.api.Assertions.withinPercentage(1));
         assertThat(MBG_NBD.probabilityAlive(weeks(0, 0, 30))).isBetween(0.2, 0.6);
     }
 

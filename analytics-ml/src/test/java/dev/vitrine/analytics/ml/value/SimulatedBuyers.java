@@ -39,7 +39,8 @@ public final class SimulatedBuyers {
     }
 
     /** Returns summaries of buyers of BG/NBD (0.8, 6 weeks, 0.8, 2.5); of MBG/NBD if the first purchase can be the last. */
-    static PurchaseSummaries betaGeometric(int customers, double weeks, BgNbdLikelihood.FirstPurchase first, long seed) {
+    static PurchaseSummaries betaGeometric(
+            int customers, double weeks, BgNbdLikelihood.FirstPurchase first, long seed) {
         SimulatedBuyers simulation = new SimulatedBuyers(seed);
         GammaDistribution buying = new GammaDistribution(simulation.random, RATE_SHAPE, RATE_SCALE);
         BetaDistribution leaving = new BetaDistribution(simulation.random, 0.8, 2.5);
