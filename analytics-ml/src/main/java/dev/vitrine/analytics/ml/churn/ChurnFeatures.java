@@ -41,14 +41,14 @@ public final class ChurnFeatures {
                     view -> Math.log(0.05 + view.fading(days, ChurnFeatures::rootOfAmount)));
         }
         add(features, "lines-lately-90", view -> Math.log(0.1 + view.fading(90, Purchase::lines)));
-        add(features, "units-lately-90", view -> Math.log(0.1 + view.fading(90, Purchase::units)));
+        add(features, "units-lately-90", view -> Math.log(0.1 + view.fading(90, ChurnFeatures::units)));
         add(features, "amount-per-purchase", view -> Math.log1p(view.mean(Purchase::amount)));
         add(features, "lines-per-purchase", view -> Math.log1p(view.mean(Purchase::lines)));
-        add(features, "units-per-purchase", view -> Math.log1p(view.mean(Purchase::units)));
+        add(features, "units-per-purchase", view -> Math.log1p(view.mean(ChurnFeatures::units)));
         add(features, "last-amount", view -> Math.log1p(last(view).amount()));
-        add(features, "last-units", view -> Math.log1p(last(view).units()));
+        add(features, "last-units", view -> Math.log1p(units(last(view))));
         add(features, "first-amount", view -> Math.log1p(view.purchases().get(0).amount()));
-        add(features, "first-units", view -> Math.log1p(view.purchases().get(0).units()));
+        add(features, "first-units", view -> Math.log1p(units(view.purchases().get(0))));
         add(features, "returns", view -> Math.log1p(view.returns().size()));
         add(features, "share-returned", ChurnFeatures::shareReturned);
         add(features, "first-on-weekend", ChurnFeatures::firstOnWeekend);
@@ -66,6 +66,10 @@ public final class ChurnFeatures {
     /** A large purchase counts more than a small one, but not in proportion. */
     private static double rootOfAmount(Purchase purchase) {
         return Math.sqrt(1 + purchase.amount());
+    }
+
+    private static double units(Purchase purchase) {
+        return (double) purchase.units();
     }
 
     private static Purchase last(CustomerView view) {

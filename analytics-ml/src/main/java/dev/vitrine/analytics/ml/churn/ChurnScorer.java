@@ -55,7 +55,7 @@ public sealed interface ChurnScorer {
 
         @Override
         public double score(PurchaseHistory known, LocalDate cutOff, Horizon horizon) {
-            return ChronoUnit.DAYS.between(known.last(), cutOff);
+            return (double) ChronoUnit.DAYS.between(known.last(), cutOff);
         }
 
         @Override

@@ -35,7 +35,7 @@ public final class CustomerView {
         this.model = model;
         this.summary = history.summary(cutOff, TimeScale.WEEKS);
         this.daysAgo = history.purchases().stream()
-                .mapToDouble(purchase -> ChronoUnit.DAYS.between(purchase.day(), cutOff))
+                .mapToDouble(purchase -> (double) ChronoUnit.DAYS.between(purchase.day(), cutOff))
                 .toArray();
     }
 

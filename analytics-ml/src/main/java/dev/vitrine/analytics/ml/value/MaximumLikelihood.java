@@ -129,7 +129,7 @@ final class MaximumLikelihood {
                 convergence,
                 estimates(place, convergence == Convergence.CONVERGED ? covariance : null),
                 value,
-                place.length * Math.log(objective.observations()) - 2 * value,
+                place.length * Math.log((double) objective.observations()) - 2 * value,
                 Double.isNaN(decrement) ? 0 : decrement,
                 climb.steps(),
                 starts,

@@ -15,7 +15,7 @@ public record OpportunityHistory(int repeats, int last, int opportunities) {
      * @throws IllegalArgumentException if it is not
      */
     public OpportunityHistory {
-        if (repeats < 0 || last < repeats || opportunities < last || repeats == 0 && last > 0) {
+        if (repeats < 0 || last < repeats || opportunities < last || (repeats == 0 && last > 0)) {
             throw new IllegalArgumentException(
                     repeats + " of " + opportunities + " opportunities were taken, the last of"
                             + " them number " + last

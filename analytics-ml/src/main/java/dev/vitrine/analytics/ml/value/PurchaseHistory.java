@@ -114,8 +114,8 @@ public record PurchaseHistory(String customer, List<Purchase> purchases, List<Pu
         return new PurchaseSummary(
                 customer,
                 repeats,
-                scale.convert(ChronoUnit.DAYS.between(first(), last()), TimeScale.DAYS),
-                scale.convert(ChronoUnit.DAYS.between(first(), before) - 1, TimeScale.DAYS),
+                scale.convert((double) ChronoUnit.DAYS.between(first(), last()), TimeScale.DAYS),
+                scale.convert(ChronoUnit.DAYS.between(first(), before) - 1.0, TimeScale.DAYS),
                 scale,
                 repeats == 0 ? null : amounts / repeats);
     }

@@ -31,7 +31,7 @@ public record PurchaseSummary(
         if (repeats < 0 || !(last >= 0) || !(observed >= last) || !Double.isFinite(observed)) {
             throw impossible(customer, repeats, last, observed, "expected 0 <= repeats and 0 <= last <= observed");
         }
-        if (repeats == 0 && last > 0 || repeats > 0 && last == 0) {
+        if ((repeats == 0) != (last == 0)) {
             throw impossible(
                     customer, repeats, last, observed, "expected the last purchase at 0 just if there are no repeats");
         }

@@ -21,7 +21,7 @@ class PurchaseHoldoutTest {
         PredictionError error = evaluation.error("pareto-nbd");
         assertThat(naive.underNaive()).isNull();
         assertThat(naive.underNaiveAt95()).isNull();
-        assertThat(error.predicted()).isCloseTo(error.actual(), within(0.15 * error.actual()));
+        assertThat(error.predicted()).isCloseTo((double) error.actual(), within(0.15 * error.actual()));
         assertThat(error.underNaive()).isCloseTo(naive.meanAbsoluteError() - error.meanAbsoluteError(), within(1e-12));
         assertThat(error.underNaiveAt95())
                 .isNotNull()
