@@ -8,39 +8,42 @@ package dev.vitrine.analytics.ml.value;
  * its mean is
  *
  * <pre>
- * n / A (1 + u/A)^-a 2F1(a, a + b + c - n - 1; a + b + c; u / (A + u))
+ * n / A (1 + u/A)^-a     2F1(a, a + b + c - n - 1; a + b + c; u / (A + u))
+ * n / A (1 + u/A)^-(n+1) 2F1(n + 1, b + c; a + b + c; u / (A + u))
  * </pre>
  *
- * <p>Integrated over time it is the usual closed form (Fader, Hardie and Lee, "Counting your customers" the easy way,
+ * <p>in two forms, the first short for buyers of any number, the second free of cancellation for parameters of any size.
+ * Integrated over time they are the usual closed form (Fader, Hardie and Lee, "Counting your customers" the easy way,
  * Marketing Science 24, 2005, equation 10), without that one's pole at a = 1 and without powers that overflow.
  */
-record BetaGeometricProcess(FittedProcess process, BgNbdLikelihood.FirstPurchase first) {
+final class BetaGeometricProcess {
+    private static final double MODERATE = 30;
 
-    double probabilityAlive(PurchaseSummary customer) {
+    private BetaGeometricProcess() {}
+
+    static double discountedPurchases(
+            FittedProcess process,
+            BgNbdLikelihood.FirstPurchase first,
+            PurchaseSummary customer,
+            Horizon horizon,
+            Discount discount) {
         PurchaseSummary own = customer.in(process.scale());
-        BgNbdLikelihood likelihood = new BgNbdLikelihood(process.fit().values(), first);
-        return Math.min(
-                1,
-                Math.exp(likelihood.logAlive(own.repeats(), own.observed())
-                        - likelihood.log(own.repeats(), own.last(), own.observed())));
+        double buying = process.parameter(0) + own.repeats();
+        double age = process.parameter(1) + own.observed();
+        double a = process.parameter(2);
+        double c = a + process.parameter(3) + first.chances(own.repeats());
+        double ifAlive =
+                process.discounted(time -> rate(buying, age, a, c, time), age, horizon, discount);
+        return process.probabilityAlive(own) * ifAlive;
     }
 
-    double discountedPurchases(PurchaseSummary customer, Horizon horizon, Discount discount) {
-        PurchaseSummary own = customer.in(process.scale());
-        double[] parameters = process.fit().values();
-        double buying = parameters[0] + own.repeats();
-        double age = parameters[1] + own.observed();
-        double a = parameters[2];
-        double chances =
-                a + parameters[3] + own.repeats() + (first == BgNbdLikelihood.FirstPurchase.CAN_BE_LAST ? 1 : 0);
-        double ifAlive = process.discounted(
-                time -> buying
-                        / age
-                        * Math.exp(-a * Math.log1p(time / age))
-                        * GaussSeries.sum(a, chances - buying - 1, chances, time / (age + time)),
-                age,
-                horizon,
-                discount);
-        return probabilityAlive(own) * ifAlive;
+    private static double rate(double buying, double age, double a, double c, double time) {
+        double z = time / (age + time);
+        double log = Math.log(buying / age);
+        double grown = Math.log1p(time / age);
+        double rest = c - buying - 1;
+        return a < MODERATE && Math.abs(rest) < MODERATE
+                ? Math.exp(log - a * grown) * GaussSeries.sum(a, rest, c, z)
+                : Math.exp(log - (buying + 1) * grown + GaussSeries.logOfSum(buying + 1, c - a, c, z));
     }
 }

@@ -22,11 +22,9 @@ public final class BgNbd implements PurchaseModel {
     static final List<String> PARAMETERS = List.of("r", "alpha", "a", "b");
 
     private final FittedProcess process;
-    private final BetaGeometricProcess ahead;
 
     BgNbd(ModelProvenance provenance, TimeScale scale, FitReport fit) {
         this.process = new FittedProcess(provenance, scale, fit, BgNbd::likelihood);
-        this.ahead = new BetaGeometricProcess(process, BgNbdLikelihood.FirstPurchase.IS_SAFE);
     }
 
     static HistoryLikelihood likelihood(double[] parameters) {
@@ -62,7 +60,7 @@ public final class BgNbd implements PurchaseModel {
      * the model takes it as certain. For a churn score ask {@link #probabilityOfNoPurchase}.
      */
     public OptionalDouble findProbabilityAlive(PurchaseSummary customer) {
-        return customer.repeats() == 0 ? OptionalDouble.empty() : OptionalDouble.of(ahead.probabilityAlive(customer));
+        return customer.repeats() == 0 ? OptionalDouble.empty() : OptionalDouble.of(process.probabilityAlive(customer));
     }
 
     @Override
@@ -77,7 +75,8 @@ public final class BgNbd implements PurchaseModel {
 
     @Override
     public double discountedPurchases(PurchaseSummary customer, Horizon horizon, Discount discount) {
-        return ahead.discountedPurchases(customer, horizon, discount);
+        return BetaGeometricProcess.discountedPurchases(
+                process, BgNbdLikelihood.FirstPurchase.IS_SAFE, customer, horizon, discount);
     }
 
     @Override

@@ -27,7 +27,12 @@ final class BgNbdLikelihood implements HistoryLikelihood {
         /** Nobody does: BG/NBD. */
         IS_SAFE,
         /** As after every other: MBG/NBD. */
-        CAN_BE_LAST
+        CAN_BE_LAST;
+
+        /** Returns how often a customer could have dropped out. */
+        int chances(int repeats) {
+            return this == CAN_BE_LAST ? repeats + 1 : repeats;
+        }
     }
 
     BgNbdLikelihood(double[] parameters, FirstPurchase first) {
@@ -48,8 +53,8 @@ final class BgNbdLikelihood implements HistoryLikelihood {
         return whole(repeats) + LogSum.of(alive(repeats, observed), gone(repeats, last));
     }
 
-    /** Returns the logarithm of the share of those still alive in the likelihood. */
-    double logAlive(int repeats, double observed) {
+    @Override
+    public double logAlive(int repeats, double observed) {
         return whole(repeats) + alive(repeats, observed);
     }
 
@@ -60,7 +65,7 @@ final class BgNbdLikelihood implements HistoryLikelihood {
         double sum = LogSum.of(alive, gone);
         double isAlive = Math.exp(alive - sum);
         double isGone = Math.exp(gone - sum);
-        int chances = chances(repeats);
+        int chances = first.chances(repeats);
         gradient[0] = ofR.derivative(repeats)
                 + logAlpha
                 - isAlive * Math.log(alpha + observed)
@@ -72,13 +77,8 @@ final class BgNbdLikelihood implements HistoryLikelihood {
         return whole(repeats) + sum;
     }
 
-    /** Returns how often the customer could have dropped out. */
-    int chances(int repeats) {
-        return first == FirstPurchase.CAN_BE_LAST ? repeats + 1 : repeats;
-    }
-
     private double whole(int repeats) {
-        int chances = chances(repeats);
+        int chances = first.chances(repeats);
         return ofR.log(repeats) + r * logAlpha + ofB.log(chances) - ofAb.log(chances);
     }
 
@@ -87,7 +87,7 @@ final class BgNbdLikelihood implements HistoryLikelihood {
     }
 
     private double gone(int repeats, double last) {
-        int chances = chances(repeats);
+        int chances = first.chances(repeats);
         return chances == 0
                 ? Double.NEGATIVE_INFINITY
                 : logA - Math.log(b + chances - 1) - (r + repeats) * Math.log(alpha + last);

@@ -3,25 +3,73 @@ package dev.vitrine.analytics.ml.value;
 import dev.vitrine.analytics.ml.ModelProvenance;
 import java.util.function.DoubleUnaryOperator;
 
-/**
- * What the models of purchases have in common, whatever their likelihood.
- *
- * @param provenance where the model comes from
- * @param scale what the parameters count time in
- * @param fit how it was fitted
- * @param family the likelihood
- */
-record FittedProcess(ModelProvenance provenance, TimeScale scale, FitReport fit, HistoryLikelihood.Family family) {
+/** What the models of purchases have in common, whatever their likelihood. Immutable and thread-safe. */
+final class FittedProcess {
     private static final double NEGLIGIBLE = 40;
+    private static final double SMOOTH = 8;
+
+    private final ModelProvenance provenance;
+    private final TimeScale scale;
+    private final FitReport fit;
+    private final HistoryLikelihood.Family family;
+    private final double[] parameters;
+
+    /**
+     * Keeps what makes a model.
+     *
+     * @param provenance where the model comes from
+     * @param scale what the parameters count time in
+     * @param fit how it was fitted
+     * @param family the likelihood
+     */
+    FittedProcess(ModelProvenance provenance, TimeScale scale, FitReport fit, HistoryLikelihood.Family family) {
+        this.provenance = provenance;
+        this.scale = scale;
+        this.fit = fit;
+        this.family = family;
+        this.parameters = fit.values();
+    }
+
+    ModelProvenance provenance() {
+        return provenance;
+    }
+
+    TimeScale scale() {
+        return scale;
+    }
+
+    FitReport fit() {
+        return fit;
+    }
+
+    /** Returns one of the parameters, by its place. */
+    double parameter(int place) {
+        return parameters[place];
+    }
+
+    /** Returns the likelihood at the parameters; not thread-safe. */
+    HistoryLikelihood likelihood() {
+        return family.at(parameters);
+    }
+
+    /** Returns how likely a customer is alive. */
+    double probabilityAlive(PurchaseSummary customer) {
+        PurchaseSummary own = customer.in(scale);
+        HistoryLikelihood likelihood = likelihood();
+        return Math.min(
+                1,
+                Math.exp(likelihood.logAlive(own.repeats(), own.observed())
+                        - likelihood.log(own.repeats(), own.last(), own.observed())));
+    }
 
     double logLikelihood(PurchaseSummary customer) {
         PurchaseSummary own = customer.in(scale);
-        return family.at(fit.values()).log(own.repeats(), own.last(), own.observed());
+        return likelihood().log(own.repeats(), own.last(), own.observed());
     }
 
     double probabilityOfNoPurchase(PurchaseSummary customer, Horizon horizon) {
         PurchaseSummary own = customer.in(scale);
-        HistoryLikelihood likelihood = family.at(fit.values());
+        HistoryLikelihood likelihood = likelihood();
         double longer = likelihood.log(own.repeats(), own.last(), own.observed() + horizon.in(scale));
         double seen = likelihood.log(own.repeats(), own.last(), own.observed());
         return Math.min(1, Math.exp(longer - seen));
@@ -42,7 +90,7 @@ record FittedProcess(ModelProvenance provenance, TimeScale scale, FitReport fit,
         }
         double sum = 0;
         for (double from = 0; from < end; ) {
-            double to = Math.min(end, from + Math.min(age + from, interest > 0 ? 8 / interest : end));
+            double to = Math.min(end, from + Math.min(age + from, interest > 0 ? SMOOTH / interest : end));
             sum += GaussLegendre.integral(time -> rate.applyAsDouble(time) * Math.exp(-interest * time), from, to);
             from = to;
         }

@@ -17,4 +17,7 @@ interface HistoryLikelihood {
 
     /** Returns the same, and puts its derivatives by the parameters into an array. */
     double log(int repeats, double last, double observed, double[] gradient);
+
+    /** Returns the logarithm of the share of it that belongs to a customer still alive. */
+    double logAlive(int repeats, double observed);
 }

@@ -18,11 +18,9 @@ public final class MbgNbd implements PurchaseModel {
     static final List<String> PARAMETERS = BgNbd.PARAMETERS;
 
     private final FittedProcess process;
-    private final BetaGeometricProcess ahead;
 
     MbgNbd(ModelProvenance provenance, TimeScale scale, FitReport fit) {
         this.process = new FittedProcess(provenance, scale, fit, MbgNbd::likelihood);
-        this.ahead = new BetaGeometricProcess(process, BgNbdLikelihood.FirstPurchase.CAN_BE_LAST);
     }
 
     static HistoryLikelihood likelihood(double[] parameters) {
@@ -59,7 +57,7 @@ public final class MbgNbd implements PurchaseModel {
      * {@link #probabilityOfNoPurchase}.
      */
     public double probabilityAlive(PurchaseSummary customer) {
-        return ahead.probabilityAlive(customer);
+        return process.probabilityAlive(customer);
     }
 
     @Override
@@ -74,7 +72,8 @@ public final class MbgNbd implements PurchaseModel {
 
     @Override
     public double discountedPurchases(PurchaseSummary customer, Horizon horizon, Discount discount) {
-        return ahead.discountedPurchases(customer, horizon, discount);
+        return BetaGeometricProcess.discountedPurchases(
+                process, BgNbdLikelihood.FirstPurchase.CAN_BE_LAST, customer, horizon, discount);
     }
 
     @Override

@@ -61,12 +61,7 @@ public final class ParetoNbd implements PurchaseModel {
      * {@link #probabilityOfNoPurchase}.
      */
     public double probabilityAlive(PurchaseSummary customer) {
-        PurchaseSummary own = customer.in(scale());
-        ParetoNbdLikelihood likelihood = new ParetoNbdLikelihood(fit().values());
-        return Math.min(
-                1,
-                Math.exp(likelihood.logAlive(own.repeats(), own.observed())
-                        - likelihood.log(own.repeats(), own.last(), own.observed())));
+        return process.probabilityAlive(customer);
     }
 
     @Override
@@ -82,7 +77,7 @@ public final class ParetoNbd implements PurchaseModel {
     @Override
     public double discountedPurchases(PurchaseSummary customer, Horizon horizon, Discount discount) {
         PurchaseSummary own = customer.in(scale());
-        double age = fit().values()[3] + own.observed();
+        double age = process.parameter(3) + own.observed();
         return rateNow(own) * process.discounted(time -> staying(time, age), age, horizon, discount);
     }
 
@@ -107,13 +102,14 @@ public final class ParetoNbd implements PurchaseModel {
 
     /** Returns the expected rate of purchases now, of those alive and those not. */
     private double rateNow(PurchaseSummary own) {
-        double[] parameters = fit().values();
-        return probabilityAlive(own) * (parameters[0] + own.repeats()) / (parameters[1] + own.observed());
+        return probabilityAlive(own)
+                * (process.parameter(0) + own.repeats())
+                / (process.parameter(1) + own.observed());
     }
 
     /** Returns how likely one who is alive still is after some time: by the Pareto distribution, given that age. */
     private double staying(double time, double age) {
-        return Math.exp(-fit().values()[2] * Math.log1p(time / age));
+        return Math.exp(-process.parameter(2) * Math.log1p(time / age));
     }
 
     @Override

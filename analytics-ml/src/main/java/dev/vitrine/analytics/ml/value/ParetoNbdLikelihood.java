@@ -43,8 +43,8 @@ final class ParetoNbdLikelihood implements HistoryLikelihood {
         return log(repeats, last, observed, new double[4]);
     }
 
-    /** Returns the logarithm of the share of those still alive in the likelihood. */
-    double logAlive(int repeats, double observed) {
+    @Override
+    public double logAlive(int repeats, double observed) {
         return whole(repeats) - (r + repeats) * Math.log(alpha + observed) - s * Math.log(beta + observed);
     }
 

@@ -172,6 +172,29 @@ class PurchaseModelTest {
         assertThat(discounted).isCloseTo(sum, within(1e-6 * sum));
     }
 
+    /** With a and b so large, everybody leaves with the probability a / (a + b), and the expectation has a simple form. */
+    @Test
+    void parametersThatRanOffGiveNumbersAllTheSame() {
+        MbgNbd model = MbgNbd.of(TimeScale.WEEKS, 0.2, 6, 9.6e6, 1e6);
+        PurchaseSummary customer = weeks(1, 10, 30);
+        double leaves = 9.6 / 10.6;
+        double expected = model.probabilityAlive(customer)
+                / leaves
+                * (1 - Math.pow(1 + leaves * 52 / 36, -1.2));
+
+        assertThat(model.expectedPurchases(customer, YEAR)).isCloseTo(expected, within(1e-5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29.99", "30.01"})
+    void bothFormsOfTheRateAgree(double a) {
+        PurchaseSummary customer = weeks(3, 10, 30);
+        double middle = BgNbd.of(TimeScale.WEEKS, 0.5, 5, 30, 20).expectedPurchases(customer, YEAR);
+
+        assertThat(BgNbd.of(TimeScale.WEEKS, 0.5, 5, a, 20).expectedPurchases(customer, YEAR))
+                .isCloseTo(middle, within(1e-3 * middle));
+    }
+
     @Test
     void residualPurchasesAreThoseOfAnEndlessHorizon() {
         PurchaseSummary customer = weeks(4, 25, 30);
