@@ -11,7 +11,10 @@ public enum Convergence implements Labelled {
      * without end. The data don't tell that parameter, often because a part of the model, such as leaving, is not in them.
      */
     AT_BORDER("a parameter ran off"),
-    /** At a point where the likelihood is so flat in some direction that standard errors mean nothing. */
+    /**
+     * Where the likelihood is so flat in some direction that a parameter might as well be a hundred times as large: the data
+     * don't tell all parameters, though predictions may be fine.
+     */
     FLAT("flat: parameters are not told apart"),
     /** There was no search: the parameters were given. */
     GIVEN("given, not fitted"),

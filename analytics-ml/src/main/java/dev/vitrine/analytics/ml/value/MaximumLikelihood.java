@@ -22,7 +22,8 @@ final class MaximumLikelihood {
     private static final int THINNED = 3000;
     private static final double AGREEMENT = 1e-5;
     private static final double DIFFERENCE = 1e-4;
-    private static final double FLATTEST = 1e-9;
+    /** Of a standard error of 5 in the logarithm, a factor of 150. */
+    private static final double FLATTEST = 0.04;
     private static final double SMALLEST_RISE = 1e-6;
     private static final double Z = 1.959963984540054;
     private static final int[] PRIMES = {2, 3, 5, 7};
@@ -147,7 +148,7 @@ final class MaximumLikelihood {
         return Arrays.copyOf(free, count);
     }
 
-    /** Returns the inverse of the observed information; null if it is not clearly positive in every direction. */
+    /** Returns the inverse of the observed information; null if it says next to nothing in some direction. */
     private @Nullable RealMatrix covariance(double[] place, int[] free) {
         if (free.length == 0) {
             return null;
@@ -169,7 +170,7 @@ final class MaximumLikelihood {
         }
         EigenDecomposition parts = new EigenDecomposition(information);
         double least = Arrays.stream(parts.getRealEigenvalues()).min().orElse(0);
-        return least > FLATTEST * objective.observations() ? parts.getSolver().getInverse() : null;
+        return least > FLATTEST ? parts.getSolver().getInverse() : null;
     }
 
     private List<Estimate> estimates(double[] place, @Nullable RealMatrix covariance) {

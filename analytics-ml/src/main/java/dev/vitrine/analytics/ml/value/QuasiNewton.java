@@ -12,6 +12,8 @@ final class QuasiNewton {
     private static final double LONGEST_STEP = 2;
     private static final double SUFFICIENT = 1e-4;
     private static final double VANISHING = 1e-9;
+    private static final double NO_RISE = 1e-11;
+    private static final int PATIENCE = 3;
 
     private final Objective objective;
     private final double[] low;
@@ -34,12 +36,14 @@ final class QuasiNewton {
         this.value = measured(place, gradient);
     }
 
-    /** Climbs until the gradient vanishes, nothing rises any more or the steps are used up. */
+    /** Climbs until the gradient vanishes, hardly anything rises any more or the steps are used up. */
     void climb(int mostSteps) {
         double[][] inverse = identity();
         boolean isFresh = true;
-        while (steps < mostSteps && steepest() > VANISHING) {
+        int idle = 0;
+        while (steps < mostSteps && idle < PATIENCE && steepest() > VANISHING) {
             steps++;
+            double old = value;
             double[] direction = direction(inverse);
             if (product(direction, gradient) <= 0) {
                 inverse = identity();
@@ -57,6 +61,7 @@ final class QuasiNewton {
                 continue;
             }
             isFresh = !update(inverse, before, slope, isFresh);
+            idle = value - old < NO_RISE ? idle + 1 : 0;
         }
     }
 
