@@ -78,21 +78,55 @@ class CustomerValueTest {
     }
 
     @Test
-    void looksAtAShopWithoutOptions() {
-        ExampleRun run = ExampleRun.of(new CustomerValue(), "--horizon-days", "60", "--margin", "0.2");
+    void looksAtAnyShop() throws IOException {
+        ExampleRun run = ExampleRun.of(
+                new CustomerValue(),
+                "--data",
+                writeLog().toString(),
+                "--as-of",
+                "2011-10-15",
+                "--horizon-days",
+                "60",
+                "--margin",
+                "0.2");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("what the buyers of A made-up shop are worth", "value-groups");
+        assertThat(run.out())
+                .contains("what the buyers of log.csv are worth", "before 2011-08-17", "within 60 days", "value-groups");
+    }
+
+    private Path writeLog() throws IOException {
+        Random random = new Random(2);
+        StringBuilder log = new StringBuilder(
+                "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n");
+        int invoice = 1;
+        for (int customer = 1; customer <= 300; customer++) {
+            double gap = 5 + 100 * random.nextDouble();
+            int day = random.nextInt(100);
+            while (day < 300 && (day < 100 || random.nextDouble() < 0.85)) {
+                log.append(String.format(
+                        "%d,A,Vase,%d,%s 10:00:00,3.25,%d,France\n",
+                        invoice++,
+                        1 + random.nextInt(9),
+                        LocalDate.of(2011, 1, 1).plusDays(day),
+                        customer));
+                day += 1 + (int) (-gap * Math.log(1 - random.nextDouble()));
+            }
+        }
+        return Files.writeString(folder.resolve("log.csv"), log);
     }
 
     @Test
     void wrongOptionsAreExplained() throws IOException {
         assertThat(ExampleRun.of(new CustomerValue(), "--cdnow", folder.toString()).err())
                 .contains("has no file CDNOW_master.txt");
-        assertThat(ExampleRun.of(new CustomerValue(), "--margin", "30").err())
+        String log = writeLog().toString();
+        assertThat(ExampleRun.of(new CustomerValue(), "--data", log, "--margin", "30")
+                        .err())
                 .contains("the margin is 30.0")
                 .contains("Maybe 0.3 for 30 %.");
-        assertThat(ExampleRun.of(new CustomerValue(), "--cut-off", "2099-01-01").err())
+        assertThat(ExampleRun.of(new CustomerValue(), "--data", log, "--cut-off", "2099-01-01")
+                        .err())
                 .contains("the histories reach up to");
     }
 
@@ -109,7 +143,7 @@ class CustomerValueTest {
 
     @Test
     void tourOfTheGuideRuns() {
-        SyntheticShop shop = SyntheticShop.builder().orders(8000).build();
+        SyntheticShop shop = SyntheticShop.builder().orders(5000).build();
         PurchaseHistories histories = PurchaseHistories.of(MemoryEngine.of(shop.build()));
 
         StringWriter text = new StringWriter();

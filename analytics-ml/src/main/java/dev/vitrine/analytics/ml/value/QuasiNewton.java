@@ -7,12 +7,12 @@ package dev.vitrine.analytics.ml.value;
  * <p>Source: J. Nocedal and S. J. Wright, Numerical Optimization (2006), algorithm 6.1.
  */
 final class QuasiNewton {
-    static final int MOST_STEPS = 300;
+    static final int MOST_STEPS = 120;
 
     private static final double LONGEST_STEP = 2;
     private static final double SUFFICIENT = 1e-4;
     private static final double VANISHING = 1e-9;
-    private static final double NO_RISE = 1e-11;
+    private static final double NO_RISE = 1e-10;
     private static final int PATIENCE = 3;
 
     private final Objective objective;
