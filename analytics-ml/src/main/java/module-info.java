@@ -12,5 +12,6 @@ module dev.vitrine.analytics.ml {
     exports dev.vitrine.analytics.ml.classification;
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
+    exports dev.vitrine.analytics.ml.sentiment;
     exports dev.vitrine.analytics.ml.tracking;
 }
