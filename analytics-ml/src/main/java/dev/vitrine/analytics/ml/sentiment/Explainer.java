@@ -36,7 +36,7 @@ final class Explainer {
 
     SentimentExplanation explain(List<Token> tokens) {
         TermCounts counts = vocabulary.count(tokens, terms);
-        if (counts.met() == 0) {
+        if (counts.met() == TermCounts.Met.NOTHING) {
             double prior = Math.log(judge.prior() / (1 - judge.prior()));
             return new SentimentExplanation(prior, List.of(), prior);
         }

@@ -28,4 +28,9 @@ public record Sentiment(
     public Optional<Polarity> findSurePolarity() {
         return certainty == Certainty.SURE ? Optional.of(polarity) : Optional.empty();
     }
+
+    /** Returns the same, not to be relied on. */
+    Sentiment unsure() {
+        return new Sentiment(score, polarity, Certainty.UNSURE, tone, negative, neutral, positive);
+    }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * Tells what a review says: a score, a polarity with abstention, a tone; why; and of what.
  *
  * <p>A text without any known word, letters or sign, such as an empty one, gets the share of positive reviews among the
- * training's clear ones as its score and is unsure. One answer takes time proportional to the text, some microseconds
+ * training's clear ones as its score and is unsure; so is one without a known word or sign. One answer takes time proportional to the text, some microseconds
  * for the usual review. Immutable and thread-safe.
  */
 public final class SentimentModel implements Model<ReviewText, Sentiment> {
@@ -60,7 +60,11 @@ public final class SentimentModel implements Model<ReviewText, Sentiment> {
 
     private Sentiment predict(List<Token> tokens) {
         TermCounts counts = vocabulary.count(tokens, terms);
-        return counts.met() == 0 ? judge.unknown() : judge.judge(members.logits(counts));
+        if (counts.met() == TermCounts.Met.NOTHING) {
+            return judge.unknown();
+        }
+        Sentiment sentiment = judge.judge(members.logits(counts));
+        return counts.met() == TermCounts.Met.WORDS ? sentiment : sentiment.unsure();
     }
 
     /** Returns why a text has its score. Takes several times as long as the answer. */

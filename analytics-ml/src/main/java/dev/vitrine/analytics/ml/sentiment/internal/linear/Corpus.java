@@ -124,7 +124,7 @@ public record Corpus(Vocabulary vocabulary, SparseRows words, SparseRows all) {
             int words = 0;
             int count = 0;
             for (int row = 0; row + 1 < starts.length; row++) {
-                TermCounts counts = TermCounts.of(known(row, numbers), rarities, 0);
+                TermCounts counts = TermCounts.of(known(row, numbers), rarities, TermCounts.Met.WORDS);
                 for (int i = 0; i < counts.size(); i++) {
                     if (counts.numbers()[i] < vocabulary.words()) {
                         wordIndices[words++] = counts.numbers()[i];

@@ -8,13 +8,23 @@ import java.util.Arrays;
  * @param numbers the terms
  * @param counts how often each occurs
  * @param values (1 + log count) × rarity, so that the sum of squares is 1
- * @param met how many terms stem from a word or sign, not from the length and form of the text
+ * @param met how the text is known
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one text and read once
-public record TermCounts(int[] numbers, int[] counts, float[] values, int met) {
+public record TermCounts(int[] numbers, int[] counts, float[] values, Met met) {
+
+    /** How much of a text is known. */
+    public enum Met {
+        /** Nothing but its length and form. */
+        NOTHING,
+        /** Some of its letters, but no word and no sign. */
+        LETTERS,
+        /** A word or a sign. */
+        WORDS
+    }
 
     /** Counts terms; they are sorted in place. */
-    static TermCounts of(int[] terms, float[] rarities, int met) {
+    static TermCounts of(int[] terms, float[] rarities, Met met) {
         Arrays.sort(terms);
         int[] numbers = new int[terms.length];
         int[] counts = new int[terms.length];

@@ -62,16 +62,20 @@ public final class Vocabulary {
     private final class Found implements TermSink {
         private int[] numbers = new int[256];
         private int size;
-        private int met;
+        private TermCounts.Met met = TermCounts.Met.NOTHING;
 
         @Override
         public void word(long hash, int from, int to) {
-            met += take(hash) && from >= 0 ? 1 : 0;
+            if (take(hash) && from >= 0) {
+                met = TermCounts.Met.WORDS;
+            }
         }
 
         @Override
         public void letters(long hash, int token) {
-            met += take(hash) ? 1 : 0;
+            if (take(hash) && met == TermCounts.Met.NOTHING) {
+                met = TermCounts.Met.LETTERS;
+            }
         }
 
         private boolean take(long hash) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The terms of a text: one to three words in a row, signs, words of the title, words with accents, words after a
+ * The terms of a text: one to three words in a row, signs, moods of emoji, words of the title, words with accents, words after a
  * negation, words after a "but", first and last words of longer messages, how long and in which letters it is written,
  * and two to five letters in a row within words. Immutable and thread-safe.
  */
@@ -91,6 +91,10 @@ public final class Terms implements TermFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).isWord()) {
                 one('s', tokens, i, sink);
+                String mood = Emoji.mood(tokens.get(i).text());
+                if (!mood.isEmpty()) {
+                    sink.word(TermHash.spread(TermHash.with(TermHash.of('g'), mood)), i, i + 1);
+                }
             }
         }
     }
