@@ -89,7 +89,7 @@ final class JudgeTrainer {
     /** Returns the offsets of a grid that have the highest macro-F1, the smallest among equals. */
     private List<Double> bestOffsets(double[][] logarithms) {
         int[] actual = IntStream.of(stars)
-                .map(count -> Tone.ofStars(count).ordinal())
+                .map(count -> HeldOut.toneNumber(Tone.ofStars(count)))
                 .toArray();
         int[] said = new int[stars.length];
         double best = -1;

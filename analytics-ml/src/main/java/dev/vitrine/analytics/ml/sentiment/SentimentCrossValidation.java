@@ -5,6 +5,8 @@ import dev.vitrine.analytics.ml.evaluation.Bootstrap;
 import dev.vitrine.analytics.ml.evaluation.ScoredOutcomes;
 import dev.vitrine.analytics.ml.sentiment.internal.text.Token;
 import dev.vitrine.analytics.ml.sentiment.internal.text.Tokens;
+import dev.vitrine.analytics.progress.Progress;
+import dev.vitrine.analytics.progress.ProgressUpdate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +27,18 @@ public final class SentimentCrossValidation {
     private final int folds;
     private final long seed;
     private final Bootstrap bootstrap;
+    private final Progress progress;
 
-    private SentimentCrossValidation(int folds, long seed, Bootstrap bootstrap) {
+    private SentimentCrossValidation(int folds, long seed, Bootstrap bootstrap, Progress progress) {
         this.folds = folds;
         this.seed = seed;
         this.bootstrap = bootstrap;
+        this.progress = progress;
     }
 
     /** Returns the usual options. */
     public static SentimentCrossValidation ofDefaults() {
-        return new SentimentCrossValidation(FOLDS, SEED, Bootstrap.ofDefaults());
+        return new SentimentCrossValidation(FOLDS, SEED, Bootstrap.ofDefaults(), Progress.none());
     }
 
     /**
@@ -47,17 +51,22 @@ public final class SentimentCrossValidation {
             throw new IllegalArgumentException(
                     "the number of folds is " + number + "; expected 2 or more. Maybe " + FOLDS + ".");
         }
-        return new SentimentCrossValidation(number, seed, bootstrap);
+        return new SentimentCrossValidation(number, seed, bootstrap, progress);
     }
 
     /** Returns this with another seed for dealing the reviews out. */
     public SentimentCrossValidation withSeed(long number) {
-        return new SentimentCrossValidation(folds, number, bootstrap);
+        return new SentimentCrossValidation(folds, number, bootstrap, progress);
     }
 
     /** Returns this with other intervals. */
     public SentimentCrossValidation withBootstrap(Bootstrap intervals) {
-        return new SentimentCrossValidation(folds, seed, intervals);
+        return new SentimentCrossValidation(folds, seed, intervals, progress);
+    }
+
+    /** Returns this with a listener that hears how many of the parts are done. */
+    public SentimentCrossValidation withProgress(Progress listener) {
+        return new SentimentCrossValidation(folds, seed, bootstrap, listener);
     }
 
     /**
@@ -86,6 +95,7 @@ public final class SentimentCrossValidation {
             SentimentModel model = trainer.train(training);
             ask(model, training, data, measured, test, answers, trainer.seed());
             results.add(result(fold, training.size(), test, stars, answers, model));
+            progress.update(new ProgressUpdate("cross-validation", fold + 1L, folds));
         }
         int[] groups = IntStream.of(measured).map(data::group).toArray();
         return new SentimentReport(answers, stars, groups, bootstrap).evaluation(results, protocol(measured.length));

@@ -47,6 +47,14 @@ public record SentimentEvaluation(
         notes = List.copyOf(notes);
     }
 
+    /** Returns this with one more figure, such as a time that was measured elsewhere. */
+    public SentimentEvaluation withMetric(String name, double value) {
+        Map<String, Double> more = new LinkedHashMap<>(metrics);
+        more.put(name, value);
+        return new SentimentEvaluation(
+                protocol, figures, gains, coverage, calibration, tones, folds, more, notes);
+    }
+
     @Override
     public List<FindingsTable<?>> tables() {
         return List.of(

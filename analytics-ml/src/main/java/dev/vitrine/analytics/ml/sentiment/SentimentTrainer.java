@@ -8,6 +8,8 @@ import dev.vitrine.analytics.ml.sentiment.internal.linear.Weights;
 import dev.vitrine.analytics.ml.sentiment.internal.text.Terms;
 import dev.vitrine.analytics.ml.sentiment.internal.text.Token;
 import dev.vitrine.analytics.ml.sentiment.internal.text.Tokens;
+import dev.vitrine.analytics.progress.Cancellation;
+import dev.vitrine.analytics.progress.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,12 +42,22 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
     private final double sureAccuracy;
     private final long seed;
     private final int threads;
+    private final Progress progress;
+    private final Cancellation cancellation;
 
-    private SentimentTrainer(LanguageAids aids, double sureAccuracy, long seed, int threads) {
+    private SentimentTrainer(
+            LanguageAids aids,
+            double sureAccuracy,
+            long seed,
+            int threads,
+            Progress progress,
+            Cancellation cancellation) {
         this.aids = aids;
         this.sureAccuracy = sureAccuracy;
         this.seed = seed;
         this.threads = threads;
+        this.progress = progress;
+        this.cancellation = cancellation;
     }
 
     /** Returns a trainer with the usual options. */
@@ -54,12 +66,14 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
                 LanguageAids.portuguese(),
                 SURE_ACCURACY,
                 SEED,
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                Progress.none(),
+                Cancellation.create());
     }
 
     /** Returns this with the aids of another language, or none. */
     public SentimentTrainer withAids(LanguageAids language) {
-        return new SentimentTrainer(language, sureAccuracy, seed, threads);
+        return new SentimentTrainer(language, sureAccuracy, seed, threads, progress, cancellation);
     }
 
     /**
@@ -73,12 +87,12 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
             throw new IllegalArgumentException(
                     "the accuracy is " + share + "; expected above 0.5 and below 1. Maybe " + SURE_ACCURACY + ".");
         }
-        return new SentimentTrainer(aids, share, seed, threads);
+        return new SentimentTrainer(aids, share, seed, threads, progress, cancellation);
     }
 
     /** Returns this with another seed. */
     public SentimentTrainer withSeed(long number) {
-        return new SentimentTrainer(aids, sureAccuracy, number, threads);
+        return new SentimentTrainer(aids, sureAccuracy, number, threads, progress, cancellation);
     }
 
     /**
@@ -91,7 +105,17 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
             throw new IllegalArgumentException(
                     "the number of threads is " + number + "; expected 1 or more. Maybe 1.");
         }
-        return new SentimentTrainer(aids, sureAccuracy, seed, number);
+        return new SentimentTrainer(aids, sureAccuracy, seed, number, progress, cancellation);
+    }
+
+    /** Returns this with a listener that hears how many of the linear models are trained. */
+    public SentimentTrainer withProgress(Progress listener) {
+        return new SentimentTrainer(aids, sureAccuracy, seed, threads, listener, cancellation);
+    }
+
+    /** Returns this with a way to stop the training: it then ends with a {@link java.util.concurrent.CancellationException}. */
+    public SentimentTrainer withCancellation(Cancellation request) {
+        return new SentimentTrainer(aids, sureAccuracy, seed, threads, progress, request);
     }
 
     long seed() {
@@ -111,7 +135,7 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
         int[] parts = data.parts(PARTS, seed);
         Weights[] words = new Weights[PARTS + 1];
         Weights[] letters = new Weights[PARTS + 1];
-        Work work = new Work();
+        Work work = new Work("training", progress, cancellation);
         // The long work first, so that threads end at about the same time.
         for (int part = PARTS; part >= 0; part--) {
             int[] rows = rows(parts, outside(part));

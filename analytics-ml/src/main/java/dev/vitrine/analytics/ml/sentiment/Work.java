@@ -1,7 +1,11 @@
 package dev.vitrine.analytics.ml.sentiment;
 
+import dev.vitrine.analytics.progress.Cancellation;
+import dev.vitrine.analytics.progress.Progress;
+import dev.vitrine.analytics.progress.ProgressUpdate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,10 +13,29 @@ import java.util.concurrent.Future;
 
 /** Pieces of work that don't depend on one another, to be done by some threads. Not thread-safe. */
 final class Work {
+    private final String name;
+    private final Progress progress;
+    private final Cancellation cancellation;
     private final List<Runnable> pieces = new ArrayList<>();
+    private int done;
+
+    Work(String name, Progress progress, Cancellation cancellation) {
+        this.name = name;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
 
     void add(Runnable piece) {
-        pieces.add(piece);
+        pieces.add(() -> {
+            cancellation.throwIfCancelled();
+            piece.run();
+            tell();
+        });
+    }
+
+    private synchronized void tell() {
+        done++;
+        progress.update(new ProgressUpdate(name, done, pieces.size()));
     }
 
     /** Does all pieces; throws what the first that failed threw. */
@@ -42,7 +65,9 @@ final class Work {
             future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("training was interrupted", e);
+            CancellationException stopped = new CancellationException("interrupted");
+            stopped.initCause(e);
+            throw stopped;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
