@@ -50,8 +50,9 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "review-sentiment",
-        description = "Trains a model of what a shop's reviews say from their stars, measures it on reviews it has not seen,"
-                + " explains some answers, and tells aspects and months. Without --data it makes a shop up.",
+        description =
+                "Trains a model of what a shop's reviews say from their stars, measures it on reviews it has not seen,"
+                        + " explains some answers, and tells aspects and months. Without --data it makes a shop up.",
         sortOptions = false)
 public final class ReviewSentiment implements Example {
     private static final int TERMS = 8;
@@ -157,7 +158,8 @@ public final class ReviewSentiment implements Example {
             texts.reviews().stream()
                     .filter(review -> review.stars() == stars)
                     .map(RatedReview::text)
-                    .filter(text -> text.message().length() > 40 && text.message().length() < 90)
+                    .filter(text ->
+                            text.message().length() > 40 && text.message().length() < 90)
                     .findFirst()
                     .ifPresent(text -> explain(story, model, text, stars));
         }
@@ -176,8 +178,7 @@ public final class ReviewSentiment implements Example {
                 sentiment.certainty().name().toLowerCase(Locale.ROOT),
                 explanation.logOdds(),
                 explanation.base()));
-        List<TermEffect> strongest =
-                explanation.effects().stream().limit(TERMS).toList();
+        List<TermEffect> strongest = explanation.effects().stream().limit(TERMS).toList();
         story.table(FindingsTable.of("terms-of-" + stars + "-stars", TermEffect.class, strongest));
     }
 
@@ -225,9 +226,11 @@ public final class ReviewSentiment implements Example {
                                 + " terms that moved the score, and opinions by aspect. Trained from the stars of the shop's own"
                                 + " reviews; it knows " + model.terms() + " terms.",
                         texts.size() + " reviews with a title or a message of " + shop.name() + ".")
-                .beware("It learns what customers with few stars write, not what is true; irony and mixed reviews mislead it.")
-                .beware("Stars and texts disagree in some reviews. Three stars are written in all tones: the neutral class is"
-                        + " weak wherever it was measured.")
+                .beware(
+                        "It learns what customers with few stars write, not what is true; irony and mixed reviews mislead it.")
+                .beware(
+                        "Stars and texts disagree in some reviews. Three stars are written in all tones: the neutral class is"
+                                + " weak wherever it was measured.")
                 .beware("Aspects are found by a list of words and scored clause by clause, though the model learnt from"
                         + " whole reviews; no figures stand behind their polarity.")
                 .beware("Trained on one shop's customers and language; measure before using it on another's.")

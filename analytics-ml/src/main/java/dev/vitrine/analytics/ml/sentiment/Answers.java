@@ -13,11 +13,6 @@ package dev.vitrine.analytics.ml.sentiment;
 record Answers(HeldOut model, HeldOut words, HeldOut lexicon, HeldOut majority, boolean[] sure) {
 
     Answers(int[] stars) {
-        this(
-                new HeldOut(stars),
-                new HeldOut(stars),
-                new HeldOut(stars),
-                new HeldOut(stars),
-                new boolean[stars.length]);
+        this(new HeldOut(stars), new HeldOut(stars), new HeldOut(stars), new HeldOut(stars), new boolean[stars.length]);
     }
 }

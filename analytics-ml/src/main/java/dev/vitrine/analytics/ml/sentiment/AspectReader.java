@@ -32,8 +32,8 @@ final class AspectReader {
             }
             if (!found.isEmpty()) {
                 Sentiment sentiment = scorer.apply(clause);
-                String written = String.join(
-                        " ", clause.stream().map(Token::surface).toList());
+                String written =
+                        String.join(" ", clause.stream().map(Token::surface).toList());
                 found.forEach((aspect, words) -> opinions.add(new AspectOpinion(
                         aspect, written, words, sentiment.score(), sentiment.polarity(), sentiment.certainty())));
             }

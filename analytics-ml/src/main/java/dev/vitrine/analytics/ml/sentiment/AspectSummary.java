@@ -17,8 +17,9 @@ import java.util.Set;
  * @param notes what a reader must know
  */
 public record AspectSummary(List<AspectTotal> aspects, List<String> notes) implements Findings {
-    private static final String CAUTION = "Clauses are scored by a model that learnt from whole reviews; compare aspects"
-            + " with one another rather than with stars.";
+    private static final String CAUTION =
+            "Clauses are scored by a model that learnt from whole reviews; compare aspects"
+                    + " with one another rather than with stars.";
 
     /** Keeps the lists from being changed. */
     public AspectSummary {

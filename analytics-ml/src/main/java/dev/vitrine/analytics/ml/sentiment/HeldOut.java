@@ -58,7 +58,9 @@ final class HeldOut {
     ConfusionMatrix tones(int[] rows, int[] multiplicities) {
         return ConfusionMatrix.of(
                 TONES,
-                IntStream.of(rows).map(row -> toneNumber(Tone.ofStars(stars[row]))).toArray(),
+                IntStream.of(rows)
+                        .map(row -> toneNumber(Tone.ofStars(stars[row])))
+                        .toArray(),
                 IntStream.of(rows).map(row -> tones[row]).toArray(),
                 IntStream.of(rows).map(row -> multiplicities[row]).toArray());
     }

@@ -41,8 +41,7 @@ final class JudgeTrainer {
     Judge train() {
         int[] clear =
                 IntStream.range(0, stars.length).filter(row -> stars[row] != 3).toArray();
-        LogisticRegression polarity =
-                regression(Members.names(), clear, row -> logits[row], row -> stars[row] > 3);
+        LogisticRegression polarity = regression(Members.names(), clear, row -> logits[row], row -> stars[row] > 3);
         double[] probabilities = IntStream.of(clear)
                 .mapToDouble(row -> polarity.probability(logits[row]))
                 .toArray();

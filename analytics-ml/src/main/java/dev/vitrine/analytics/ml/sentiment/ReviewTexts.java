@@ -125,7 +125,9 @@ public final class ReviewTexts implements Dataset {
     public DataFingerprint fingerprint() {
         DataDigest digest = DataFingerprint.digest(description);
         for (RatedReview review : reviews) {
-            digest.add(review.stars()).add(review.text().title()).add(review.text().message());
+            digest.add(review.stars())
+                    .add(review.text().title())
+                    .add(review.text().message());
         }
         return digest.fingerprint(size());
     }

@@ -80,9 +80,8 @@ public final class SentimentCrossValidation {
         int[] measured = IntStream.range(0, data.size())
                 .filter(row -> !data.review(row).text().message().isBlank())
                 .toArray();
-        int[] stars = IntStream.of(measured)
-                .map(row -> data.review(row).stars())
-                .toArray();
+        int[] stars =
+                IntStream.of(measured).map(row -> data.review(row).stars()).toArray();
         Answers answers = new Answers(stars);
         List<SentimentFold> results = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
@@ -121,8 +120,9 @@ public final class SentimentCrossValidation {
             long seed) {
         int[] trainingStars =
                 training.reviews().stream().mapToInt(RatedReview::stars).toArray();
-        List<List<Token>> trainingTexts =
-                training.reviews().stream().map(SentimentCrossValidation::tokens).toList();
+        List<List<Token>> trainingTexts = training.reviews().stream()
+                .map(SentimentCrossValidation::tokens)
+                .toList();
         WordBaseline words = WordBaseline.train(trainingTexts, trainingStars, seed);
         long positive = IntStream.of(trainingStars).filter(count -> count > 3).count();
         long negative = IntStream.of(trainingStars).filter(count -> count < 3).count();

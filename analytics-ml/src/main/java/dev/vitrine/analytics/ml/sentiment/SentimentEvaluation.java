@@ -51,8 +51,7 @@ public record SentimentEvaluation(
     public SentimentEvaluation withMetric(String name, double value) {
         Map<String, Double> more = new LinkedHashMap<>(metrics);
         more.put(name, value);
-        return new SentimentEvaluation(
-                protocol, figures, gains, coverage, calibration, tones, folds, more, notes);
+        return new SentimentEvaluation(protocol, figures, gains, coverage, calibration, tones, folds, more, notes);
     }
 
     @Override

@@ -29,8 +29,7 @@ public final class SentimentModel implements Model<ReviewText, Sentiment> {
     private final Members members;
     private final Judge judge;
 
-    SentimentModel(
-            ModelProvenance provenance, LanguageAids aids, Vocabulary vocabulary, Members members, Judge judge) {
+    SentimentModel(ModelProvenance provenance, LanguageAids aids, Vocabulary vocabulary, Members members, Judge judge) {
         this.provenance = provenance;
         this.aids = aids;
         this.terms = new Terms(aids.negations(), aids.contrasts());

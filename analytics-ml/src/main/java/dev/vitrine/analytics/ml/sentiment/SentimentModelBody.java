@@ -69,8 +69,7 @@ final class SentimentModelBody {
         Vocabulary vocabulary = vocabulary(body);
         Members members = new Members(
                 weights(body, "wordWeights", vocabulary.words()), weights(body, "letterWeights", vocabulary.size()));
-        return new SentimentModel(
-                document.provenance(), aids, vocabulary, members, judge(body, document.provenance()));
+        return new SentimentModel(document.provenance(), aids, vocabulary, members, judge(body, document.provenance()));
     }
 
     private static Vocabulary vocabulary(ModelNode body) throws ModelFormatException {

@@ -63,13 +63,10 @@ final class SentimentReport {
                 measured("words.", "single words, logistic regression", answers.words()),
                 measured("lexicon.", "words of praise less words of blame", answers.lexicon()),
                 measured("majority.", "the most frequent class", answers.majority()));
-        List<SentimentFigures> figures =
-                measured.stream().map(this::figures).toList();
+        List<SentimentFigures> figures = measured.stream().map(this::figures).toList();
         Measured model = measured.get(0);
-        List<SentimentGain> gains = measured.stream()
-                .skip(1)
-                .map(baseline -> gain(model, baseline))
-                .toList();
+        List<SentimentGain> gains =
+                measured.stream().skip(1).map(baseline -> gain(model, baseline)).toList();
         ScoredOutcomes scored = answers.model().scored(clear);
         CalibrationCurve calibration = CalibrationCurve.of(scored, BINS);
         List<CoverageRow> coverage = coverage();
@@ -98,7 +95,8 @@ final class SentimentReport {
                 key,
                 name,
                 times -> heldOut.sides(clear, times).macroF1(),
-                times -> scored.rocAuc(IntStream.of(clear).map(row -> times[row]).toArray()),
+                times ->
+                        scored.rocAuc(IntStream.of(clear).map(row -> times[row]).toArray()),
                 times -> heldOut.tones(all, times).macroF1());
     }
 

@@ -102,8 +102,7 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
      */
     public SentimentTrainer withThreads(int number) {
         if (number < 1) {
-            throw new IllegalArgumentException(
-                    "the number of threads is " + number + "; expected 1 or more. Maybe 1.");
+            throw new IllegalArgumentException("the number of threads is " + number + "; expected 1 or more. Maybe 1.");
         }
         return new SentimentTrainer(aids, sureAccuracy, seed, number, progress, cancellation);
     }
@@ -127,8 +126,7 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
         requireBothSides(data);
         Terms terms = new Terms(aids.negations(), aids.contrasts());
         List<List<Token>> texts = data.reviews().stream()
-                .map(review ->
-                        Tokens.of(review.text().title(), review.text().message()))
+                .map(review -> Tokens.of(review.text().title(), review.text().message()))
                 .toList();
         Corpus corpus = Corpus.of(texts, terms);
         int[] stars = data.reviews().stream().mapToInt(RatedReview::stars).toArray();
@@ -188,7 +186,8 @@ public final class SentimentTrainer implements Trainer<ReviewTexts, SentimentMod
         long positive = different(data, stars -> stars > 3);
         if (negative < FEWEST_TEXTS || positive < FEWEST_TEXTS) {
             throw new UntrainableDataException("of " + data.size() + " reviews with a text, there are " + negative
-                    + " different ones of 1 or 2 stars and " + positive + " of 4 or 5; expected at least " + FEWEST_TEXTS
+                    + " different ones of 1 or 2 stars and " + positive + " of 4 or 5; expected at least "
+                    + FEWEST_TEXTS
                     + " of each. Maybe load more reviews, or use a model that was trained on another shop of the same"
                     + " language.");
         }

@@ -76,8 +76,9 @@ public record SentimentTrend(List<SentimentMonth> months, List<String> notes) im
     }
 
     private static @Nullable YearMonth month(CommerceData data, int row, ReviewClock clock) {
-        DateTimeColumn times =
-                clock == ReviewClock.ASKED ? data.reviews().createdAt() : data.orders().purchasedAt();
+        DateTimeColumn times = clock == ReviewClock.ASKED
+                ? data.reviews().createdAt()
+                : data.orders().purchasedAt();
         int timeRow = clock == ReviewClock.ASKED ? row : data.reviews().order().target(row);
         return times.isMissing(timeRow) ? null : YearMonth.from(times.value(timeRow));
     }

@@ -44,11 +44,12 @@ final class Work {
             pieces.forEach(Runnable::run);
             return;
         }
-        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, pieces.size())), piece -> {
-            Thread thread = new Thread(piece, "vitrine-sentiment");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Math.min(threads, Math.max(1, pieces.size())), piece -> {
+                    Thread thread = new Thread(piece, "vitrine-sentiment");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         try {
             List<Future<?>> futures = new ArrayList<>();
             pieces.forEach(piece -> futures.add(executor.submit(piece)));

@@ -141,10 +141,7 @@ public record Corpus(Vocabulary vocabulary, SparseRows words, SparseRows all) {
                     vocabulary,
                     new SparseRows(vocabulary.words(), wordStarts, Arrays.copyOf(wordIndices, words), ones),
                     new SparseRows(
-                            vocabulary.size(),
-                            allStarts,
-                            Arrays.copyOf(indices, count),
-                            Arrays.copyOf(values, count)));
+                            vocabulary.size(), allStarts, Arrays.copyOf(indices, count), Arrays.copyOf(values, count)));
         }
 
         private int[] known(int row, int[] numbers) {

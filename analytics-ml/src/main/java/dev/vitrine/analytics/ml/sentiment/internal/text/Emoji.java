@@ -9,12 +9,13 @@ import java.util.stream.Stream;
  * model still learns from stars.
  */
 final class Emoji {
-    private static final String CONTENT = "😀😃😄😁😆😅😂🤣😊😇🙂😉😌😍🥰😘😗😙😚😋😛😜🤗🤩🥳😎😺😻👍👏🙌👌✌🤝💪🙏❤♥💓💕💖💗💘💙💚💛💜🧡🤍💞💝🎉🎊✨⭐🌟💯✅✔🔝☺😃";
-    private static final String DISCONTENT = "😞😔😟😕🙁☹😣😖😫😩😢😭😤😠😡🤬😱😨😰😥😓😒🙄😑😐😶😬🤢🤮🤥😾😿👎💔❌✖⛔🚫💩🖕🤦🤷⚠😪😦😧😯🥺";
-    private static final Map<String, String> MOODS =
-            Stream.concat(moods(CONTENT, "content"), moods(DISCONTENT, "discontent"))
-                    .collect(Collectors.toUnmodifiableMap(
-                            Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first));
+    private static final String CONTENT =
+            "😀😃😄😁😆😅😂🤣😊😇🙂😉😌😍🥰😘😗😙😚😋😛😜🤗🤩🥳😎😺😻👍👏🙌👌✌🤝💪🙏❤♥💓💕💖💗💘💙💚💛💜🧡🤍💞💝🎉🎊✨⭐🌟💯✅✔🔝☺😃";
+    private static final String DISCONTENT =
+            "😞😔😟😕🙁☹😣😖😫😩😢😭😤😠😡🤬😱😨😰😥😓😒🙄😑😐😶😬🤢🤮🤥😾😿👎💔❌✖⛔🚫💩🖕🤦🤷⚠😪😦😧😯🥺";
+    private static final Map<String, String> MOODS = Stream.concat(
+                    moods(CONTENT, "content"), moods(DISCONTENT, "discontent"))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first));
 
     private Emoji() {}
 

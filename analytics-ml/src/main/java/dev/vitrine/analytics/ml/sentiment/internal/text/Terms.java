@@ -107,7 +107,8 @@ public final class Terms implements TermFinder {
             long hash = TermHash.with(TermHash.of('t'), tokens.get(i).text());
             sink.word(TermHash.spread(hash), i, i + 1);
             if (tokens.get(i + 1).kind() != Token.Kind.BREAK) {
-                long second = TermHash.with(TermHash.with(hash, ' '), tokens.get(i + 1).text());
+                long second = TermHash.with(
+                        TermHash.with(hash, ' '), tokens.get(i + 1).text());
                 sink.word(TermHash.spread(second), i, i + 2);
             }
         }
@@ -193,7 +194,11 @@ public final class Terms implements TermFinder {
     }
 
     private static void one(char kind, List<Token> tokens, int token, TermSink sink) {
-        sink.word(TermHash.spread(TermHash.with(TermHash.of(kind), tokens.get(token).text())), token, token + 1);
+        sink.word(
+                TermHash.spread(
+                        TermHash.with(TermHash.of(kind), tokens.get(token).text())),
+                token,
+                token + 1);
     }
 
     /** Two to five letters in a row, the blanks around the word included; shorter words once, as a whole. */
