@@ -25,11 +25,7 @@ final class HeldOut {
     void put(int row, double probability, Polarity side, Tone tone) {
         probabilities[row] = probability;
         sides[row] = side == Polarity.POSITIVE ? 1 : 0;
-        tones[row] = toneNumber(tone);
-    }
-
-    static int toneNumber(Tone tone) {
-        return List.of(Tone.values()).indexOf(tone);
+        tones[row] = tone.number();
     }
 
     double probability(int row) {
@@ -58,9 +54,7 @@ final class HeldOut {
     ConfusionMatrix tones(int[] rows, int[] multiplicities) {
         return ConfusionMatrix.of(
                 TONES,
-                IntStream.of(rows)
-                        .map(row -> toneNumber(Tone.ofStars(stars[row])))
-                        .toArray(),
+                IntStream.of(rows).map(row -> Tone.ofStars(stars[row]).number()).toArray(),
                 IntStream.of(rows).map(row -> tones[row]).toArray(),
                 IntStream.of(rows).map(row -> multiplicities[row]).toArray());
     }

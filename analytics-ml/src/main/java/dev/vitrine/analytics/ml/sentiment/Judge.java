@@ -44,7 +44,7 @@ record Judge(
             return new Sentiment(score, side, certainty, tone, 1 - probability, 0, probability);
         }
         double[] shares = toneShares(ToneFeatures.of(logits));
-        Tone tone = Tone.values()[highest(logarithms(shares), toneOffsets)];
+        Tone tone = Tone.at(highest(logarithms(shares), toneOffsets));
         return new Sentiment(score, side, certainty, tone, shares[0], shares[1], shares[2]);
     }
 

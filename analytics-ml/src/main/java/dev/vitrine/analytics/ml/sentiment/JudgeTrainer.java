@@ -87,9 +87,8 @@ final class JudgeTrainer {
 
     /** Returns the offsets of a grid that have the highest macro-F1, the smallest among equals. */
     private List<Double> bestOffsets(double[][] logarithms) {
-        int[] actual = IntStream.of(stars)
-                .map(count -> HeldOut.toneNumber(Tone.ofStars(count)))
-                .toArray();
+        int[] actual =
+                IntStream.of(stars).map(count -> Tone.ofStars(count).number()).toArray();
         int[] said = new int[stars.length];
         double best = -1;
         List<Double> chosen = List.of(0.0, 0.0, 0.0);

@@ -188,7 +188,7 @@ final class SentimentReport {
         ConfusionMatrix matrix = answers.model().tones(all, once);
         List<ToneRow> rows = new ArrayList<>();
         for (Tone tone : Tone.values()) {
-            int number = HeldOut.toneNumber(tone);
+            int number = tone.number();
             Confusion one = matrix.ofClass(number);
             rows.add(new ToneRow(
                     tone,

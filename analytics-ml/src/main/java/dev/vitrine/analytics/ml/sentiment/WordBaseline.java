@@ -35,12 +35,12 @@ final class WordBaseline {
     private static Outputs outputs(int[] stars) {
         double[] counts = new double[TONES];
         for (int count : stars) {
-            counts[HeldOut.toneNumber(Tone.ofStars(count))]++;
+            counts[Tone.ofStars(count).number()]++;
         }
         double[][] targets = new double[TONES + 1][6];
         double[][] costs = new double[TONES + 1][6];
         for (int count = 1; count <= 5; count++) {
-            int tone = HeldOut.toneNumber(Tone.ofStars(count));
+            int tone = Tone.ofStars(count).number();
             targets[TONES][count] = count > 3 ? 1 : 0;
             costs[TONES][count] = count == 3 ? 0 : 1;
             for (int model = 0; model < TONES; model++) {
@@ -59,6 +59,6 @@ final class WordBaseline {
         }
         double probability = 1 / (1 + Math.exp(-sums[TONES]));
         Polarity side = probability >= 0.5 ? Polarity.POSITIVE : Polarity.NEGATIVE;
-        heldOut.put(row, probability, side, Tone.values()[tone]);
+        heldOut.put(row, probability, side, Tone.at(tone));
     }
 }
