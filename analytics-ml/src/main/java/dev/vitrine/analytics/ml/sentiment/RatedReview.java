@@ -19,14 +19,4 @@ public record RatedReview(ReviewText text, int stars) {
                     + " stars; expected 1 to 5. Maybe translate another scale: thumbs down to 1, up to 5.");
         }
     }
-
-    /** Tells whether the stars are clear: not 3. */
-    boolean isClear() {
-        return stars != 3;
-    }
-
-    /** Tells whether there are 4 or 5 stars. */
-    boolean isPositive() {
-        return stars > 3;
-    }
 }
