@@ -23,7 +23,7 @@ record Members(Weights words, Weights letters) {
     private static final double WORD_COST = 0.05;
     private static final double LETTER_COST = 4;
     private static final double NEUTRAL_LETTER_COST = 0.5;
-    private static final int PASSES = 6;
+    private static final int PASSES = 4;
 
     static Weights trainWords(Corpus corpus, int[] stars, int[] rows, long seed) {
         Outputs outputs = StarOutputs.of(WORD_COST, WORD_COST / 2);

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The terms of a text: one to three words in a row, signs, moods of emoji, words of the title, words with accents, words after a
+ * The terms of a text: one to three words in a row, two or three beginnings of words in a row, signs, moods of emoji, words of the title, words with accents, words after a
  * negation, words after a "but", first and last words of longer messages, how long and in which letters it is written,
  * and two to five letters in a row within words. Immutable and thread-safe.
  */
 public final class Terms implements TermFinder {
     private static final int LONGEST_PHRASE = 3;
+    private static final int BEGINNING = 5;
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_LETTERS = 5;
     private static final int NEGATED_WORDS = 4;
@@ -50,6 +51,7 @@ public final class Terms implements TermFinder {
     public void find(List<Token> tokens, TermSink sink) {
         int[] words = words(tokens);
         phrases(tokens, words, sink);
+        beginnings(tokens, words, sink);
         signs(tokens, sink);
         title(tokens, sink);
         accents(tokens, words, sink);
@@ -83,6 +85,20 @@ public final class Terms implements TermFinder {
             for (int length = 1; length <= LONGEST_PHRASE && i + length <= words.length; length++) {
                 hash = TermHash.with(hash, hashes[i + length - 1]);
                 sink.word(TermHash.spread(hash), words[i], words[i + length - 1] + 1);
+            }
+        }
+    }
+
+    /** Phrases of the first letters of words, which don't change with number, gender and tense. */
+    private static void beginnings(List<Token> tokens, int[] words, TermSink sink) {
+        for (int i = 0; i < words.length; i++) {
+            long hash = TermHash.of('x');
+            for (int length = 1; length <= LONGEST_PHRASE && i + length <= words.length; length++) {
+                String word = tokens.get(words[i + length - 1]).text();
+                hash = TermHash.with(TermHash.with(hash, ' '), word.substring(0, Math.min(word.length(), BEGINNING)));
+                if (length > 1) {
+                    sink.word(TermHash.spread(hash), words[i], words[i + length - 1] + 1);
+                }
             }
         }
     }
