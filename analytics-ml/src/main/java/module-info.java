@@ -14,6 +14,7 @@ module dev.vitrine.analytics.ml {
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
     exports dev.vitrine.analytics.ml.segments;
+    exports dev.vitrine.analytics.ml.sentiment;
     exports dev.vitrine.analytics.ml.tracking;
     exports dev.vitrine.analytics.ml.value;
 }
