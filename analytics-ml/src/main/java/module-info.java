@@ -10,6 +10,7 @@ module dev.vitrine.analytics.ml {
 
     exports dev.vitrine.analytics.ml;
     exports dev.vitrine.analytics.ml.classification;
+    exports dev.vitrine.analytics.ml.demand;
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
     exports dev.vitrine.analytics.ml.tracking;
