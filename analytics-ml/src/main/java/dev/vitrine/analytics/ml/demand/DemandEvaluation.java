@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How forecasts did at earlier origins, beside the naive ones. Immutable and thread-safe.
- */
+/** How forecasts did at earlier origins, beside the naive ones. Immutable and thread-safe. */
 public final class DemandEvaluation implements Evaluation {
     /** What the forecasts of the model are called among the methods. */
     public static final String COMBINATION = "combination";
@@ -34,7 +33,7 @@ public final class DemandEvaluation implements Evaluation {
         return new DemandEvaluation(protocol, leaderboard, coverage, notes);
     }
 
-    /** Returns the methods, the best first; empty if no series was long enough to be tested. */
+    /** Returns the methods, regular demand first, then the best first; empty if no series was long enough to be tested. */
     public List<MethodScore> leaderboard() {
         return leaderboard;
     }
@@ -49,19 +48,25 @@ public final class DemandEvaluation implements Evaluation {
         return protocol;
     }
 
-    /** Returns sMAPE, MASE and OWA of the combination and of naive, and the measured coverage. */
+    /**
+     * Returns sMAPE, MASE and OWA of the combination where demand is regular, its relative RMSSE where it is intermittent, the
+     * naive forecast's figures, and the measured coverage.
+     */
     @Override
     public Map<String, Double> metrics() {
         Map<String, Double> metrics = new LinkedHashMap<>();
         for (MethodScore score : leaderboard) {
             boolean isNaive = score.method().equals(ForecastMethod.NAIVE.label());
-            if (isNaive || score.method().equals(COMBINATION)) {
-                String word = isNaive ? "naive" : "";
-                put(metrics, isNaive ? "naiveSmape" : "smape", score.smape());
-                Double mase = score.mase();
-                Double owa = score.owa();
-                put(metrics, word.isEmpty() ? "mase" : "naiveMase", mase == null ? Double.NaN : mase);
-                put(metrics, word.isEmpty() ? "owa" : "naiveOwa", owa == null ? Double.NaN : owa);
+            if (score.method().equals(COMBINATION) || isNaive) {
+                String of = isNaive ? "OfNaive" : "";
+                if (score.demand() == DemandPattern.REGULAR) {
+                    put(metrics, "smape" + of, score.smape());
+                    put(metrics, "mase" + of, score.mase());
+                    put(metrics, "owa" + of, score.relative());
+                } else {
+                    put(metrics, "intermittentRmsse" + of, score.rmsse());
+                    put(metrics, "intermittentRelativeRmsse" + of, score.relative());
+                }
             }
         }
         for (IntervalCoverage one : coverage) {
@@ -70,8 +75,8 @@ public final class DemandEvaluation implements Evaluation {
         return Collections.unmodifiableMap(metrics);
     }
 
-    private static void put(Map<String, Double> metrics, String name, double value) {
-        if (Double.isFinite(value)) {
+    private static void put(Map<String, Double> metrics, String name, @Nullable Double value) {
+        if (value != null) {
             metrics.put(name, value);
         }
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * of {@link ForecastMethod#intermittent}. A series whose combination did clearly worse than {@link
  * ForecastMethod#NAIVE} (on average over the origins by two standard errors), or that is too short to be tested, falls back to
  * that; or to {@link ForecastMethod#SEASONAL_NAIVE} where this did clearly better than naive. If the combination does not
- * beat naive over all series, all fall back. Both are reported.
+ * beat naive over all series of regular or of intermittent demand, these all fall back. Both are reported.
  *
  * <p>Intervals are split conformal from the errors at the earlier origins, and the coverage is measured. Forecasts of series
  * that are never below zero are not either; intervals of whole numbers end in whole numbers. Unknown values are filled by

@@ -4,33 +4,36 @@ import dev.vitrine.analytics.analysis.Interval;
 import dev.vitrine.analytics.ml.demand.internal.SeriesBacktest;
 import dev.vitrine.analytics.ml.evaluation.Bootstrap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Compares methods at the earlier origins. */
+/** Compares methods at the earlier origins, on the series of one pattern. */
 final class Leaderboard {
     private static final Bootstrap BOOTSTRAP = Bootstrap.ofDefaults();
 
     /** A series' figures by one method and by naive. */
     private record Pair(ForecastAccuracy mine, ForecastAccuracy naive) {}
 
-    private final List<SeriesBacktest> tested;
-    private final List<ForecastAccuracy> naive = new ArrayList<>();
-    private final List<ForecastAccuracy> combined = new ArrayList<>();
+    private final DemandPattern pattern;
+    private final List<DemandChoice> choices;
+    private final List<ForecastAccuracy> naive;
 
-    Leaderboard(List<SeriesBacktest> tested, List<DemandTraining.Choice> choices) {
-        this.tested = tested;
-        for (int i = 0; i < tested.size(); i++) {
-            SeriesBacktest one = tested.get(i);
-            naive.add(accuracy(one, origin -> one.benchmark(origin, ForecastMethod.NAIVE)));
-            combined.add(accuracy(one, choices.get(i).combination()::forecast));
-        }
+    Leaderboard(DemandPattern pattern, List<DemandChoice> all) {
+        this.pattern = pattern;
+        this.choices =
+                all.stream().filter(choice -> choice.pattern() == pattern).toList();
+        this.naive = choices.stream()
+                .map(choice -> accuracy(
+                        choice, origin -> choice.backtest().benchmark(origin, ForecastMethod.NAIVE)))
+                .toList();
     }
 
-    private static ForecastAccuracy accuracy(
-            SeriesBacktest one, IntFunction<double @Nullable []> forecasts) {
+    private static ForecastAccuracy accuracy(DemandChoice choice, IntFunction<double @Nullable []> forecasts) {
+        SeriesBacktest one = choice.backtest();
         List<ForecastAccuracy> origins = new ArrayList<>();
         for (int origin = 0; origin < one.origins(); origin++) {
             double[] forecast = forecasts.apply(origin);
@@ -41,40 +44,54 @@ final class Leaderboard {
         return ForecastAccuracy.mean(origins);
     }
 
-    /** Tells whether combining is better than naive over all series; without anything to compare, it is given the chance. */
-    boolean combinationBeatsNaive() {
-        double mine = ForecastAccuracy.mean(combined).mase();
-        double its = ForecastAccuracy.mean(naive).mase();
-        return !(mine >= its) || its == 0;
+    /** Tells whether naive does no worse than combining, over all series. */
+    boolean naiveIsUnbeaten() {
+        double mine = 0;
+        double its = 0;
+        for (int i = 0; i < naive.size(); i++) {
+            double error = error(accuracy(choices.get(i), choices.get(i).combination()::forecast));
+            if (!Double.isNaN(error)) {
+                mine += error;
+                its += error(naive.get(i));
+            }
+        }
+        return mine > 0 && mine >= its;
+    }
+
+    private double error(ForecastAccuracy accuracy) {
+        return pattern == DemandPattern.REGULAR ? accuracy.mase() : accuracy.rmsse();
     }
 
     /** Returns the figures of every method and of what was chosen, the best first. */
-    List<MethodScore> scores(List<DemandTraining.Choice> choices) {
+    List<MethodScore> scores() {
         List<MethodScore> scores = new ArrayList<>();
-        add(scores, DemandEvaluation.COMBINATION, i -> accuracy(tested.get(i), choices.get(i)::forecast));
-        List<ForecastMethod> methods = tested.get(0).methods();
+        add(scores, DemandEvaluation.COMBINATION, choice -> accuracy(choice, choice::forecast));
+        List<ForecastMethod> methods =
+                choices.isEmpty() ? List.of() : choices.get(0).backtest().methods();
         for (int method = 0; method < methods.size(); method++) {
             int index = method;
-            add(scores, methods.get(method).label(), i -> accuracy(
-                    tested.get(i), origin -> tested.get(i).forecast(origin, index)));
+            add(
+                    scores,
+                    methods.get(method).label(),
+                    choice -> accuracy(choice, origin -> choice.backtest().forecast(origin, index)));
         }
         scores.sort(Comparator.comparingDouble(Leaderboard::rank));
         return scores;
     }
 
     private static double rank(MethodScore score) {
-        Double owa = score.owa();
-        return owa == null ? Double.POSITIVE_INFINITY : owa;
+        Double relative = score.relative();
+        return relative == null ? Double.POSITIVE_INFINITY : relative;
     }
 
-    private void add(List<MethodScore> scores, String label, IntFunction<ForecastAccuracy> accuracy) {
+    private void add(List<MethodScore> scores, String label, Function<DemandChoice, ForecastAccuracy> accuracy) {
         List<Pair> pairs = new ArrayList<>();
         int better = 0;
-        for (int i = 0; i < tested.size(); i++) {
-            Pair pair = new Pair(accuracy.apply(i), naive.get(i));
+        for (int i = 0; i < naive.size(); i++) {
+            Pair pair = new Pair(accuracy.apply(choices.get(i)), naive.get(i));
             if (!Double.isNaN(pair.mine.smape())) {
                 pairs.add(pair);
-                better += pair.mine.mase() < pair.naive.mase() ? 1 : 0;
+                better += error(pair.mine) < error(pair.naive) ? 1 : 0;
             }
         }
         if (pairs.isEmpty()) {
@@ -82,15 +99,17 @@ final class Leaderboard {
         }
         ForecastAccuracy mean =
                 ForecastAccuracy.mean(pairs.stream().map(Pair::mine).toList());
-        Interval interval = pairs.size() < 2 ? null : BOOTSTRAP.interval(pairs.size(), rows -> owa(pairs, rows));
         int[] once = new int[pairs.size()];
-        java.util.Arrays.fill(once, 1);
+        Arrays.fill(once, 1);
+        Interval interval = pairs.size() < 2 ? null : BOOTSTRAP.interval(pairs.size(), rows -> relative(pairs, rows));
         scores.add(new MethodScore(
+                pattern,
                 label,
                 pairs.size(),
                 mean.smape(),
                 finite(mean.mase()),
-                finite(owa(pairs, once)),
+                finite(mean.rmsse()),
+                finite(relative(pairs, once)),
                 interval,
                 (double) better / pairs.size()));
     }
@@ -99,18 +118,19 @@ final class Leaderboard {
         return Double.isFinite(value) ? value : null;
     }
 
-    private static double owa(List<Pair> pairs, int[] rows) {
+    private double relative(List<Pair> pairs, int[] rows) {
         double[] sums = new double[4];
         for (int i = 0; i < rows.length; i++) {
             Pair pair = pairs.get(i);
             sums[0] += rows[i] * pair.mine.smape();
             sums[1] += rows[i] * pair.naive.smape();
-            if (!Double.isNaN(pair.mine.mase()) && !Double.isNaN(pair.naive.mase())) {
-                sums[2] += rows[i] * pair.mine.mase();
-                sums[3] += rows[i] * pair.naive.mase();
+            if (!Double.isNaN(error(pair.mine)) && !Double.isNaN(error(pair.naive))) {
+                sums[2] += rows[i] * error(pair.mine);
+                sums[3] += rows[i] * error(pair.naive);
             }
         }
-        double owa = (sums[0] / sums[1] + sums[2] / sums[3]) / 2;
-        return Double.isFinite(owa) ? owa : Double.NaN;
+        double scaled = sums[2] / sums[3];
+        double relative = pattern == DemandPattern.REGULAR ? (sums[0] / sums[1] + scaled) / 2 : scaled;
+        return Double.isFinite(relative) ? relative : Double.NaN;
     }
 }

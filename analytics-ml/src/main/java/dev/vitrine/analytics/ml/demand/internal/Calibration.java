@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Widths of prediction intervals from the errors at earlier origins, split conformal: errors are divided by what is typical
- * of the series and the step, and their quantiles are taken over all series.
+ * of the series and the step, and their quantiles are taken over all series. A series that never changed has none.
  *
  * <p>Source: A. N. Angelopoulos and S. Bates, Conformal prediction: a gentle introduction, Foundations and Trends in Machine
  * Learning 16 (2023), sections 1 and 2.3.
@@ -13,6 +13,7 @@ import java.util.List;
 public final class Calibration {
     private static final double LARGEST_ERROR = 20;
     private static final double PRIOR_ORIGINS = 4;
+    private static final double LEAST_SHARE = 0.2;
     private static final int ENOUGH = 100;
 
     private final List<SeriesBacktest> series;
@@ -54,14 +55,12 @@ public final class Calibration {
         }
     }
 
-    /** Returns what a series changes by from one period to the next, lately. */
+    /** Returns what a series changes by from one period to the next, lately; NaN if it never did. */
     private double scale(SeriesBacktest one, int origin) {
-        double[] recent = Histories.last(one.history(origin), season + 1);
-        double level = 0;
-        for (double value : recent) {
-            level += Math.abs(value) / recent.length;
-        }
-        return Math.max(Histories.meanChange(recent), 1e-3 * level + 1e-9);
+        double[] history = one.history(origin);
+        double ever = Histories.meanChange(history);
+        double lately = Histories.meanChange(Histories.last(history, season + 1));
+        return ever == 0 ? Double.NaN : Math.max(lately, LEAST_SHARE * ever);
     }
 
     /** Returns how a series' errors compare with those typical, over all origins but one, drawn towards 1. */
@@ -133,8 +132,8 @@ public final class Calibration {
         return widths;
     }
 
-    /** Returns how often intervals at earlier origins, from the errors at the others, held the actual value; NaN if none. */
-    public double coverage(double level) {
+    /** Returns how many values there were at earlier origins, and how many lay within widths learnt from the others. */
+    public long[] coverage(double level) {
         long inside = 0;
         long known = 0;
         for (int origin = 0; origin < most(); origin++) {
@@ -150,6 +149,6 @@ public final class Calibration {
                 }
             }
         }
-        return known == 0 ? Double.NaN : (double) inside / known;
+        return new long[] {known, inside};
     }
 }

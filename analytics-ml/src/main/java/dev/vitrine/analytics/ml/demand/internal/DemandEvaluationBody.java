@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitrine.analytics.ml.ModelFormatException;
 import dev.vitrine.analytics.ml.demand.DemandEvaluation;
+import dev.vitrine.analytics.ml.demand.DemandPattern;
 import dev.vitrine.analytics.ml.demand.IntervalCoverage;
 import dev.vitrine.analytics.ml.demand.MethodScore;
 import dev.vitrine.analytics.ml.internal.file.ModelFile;
 import dev.vitrine.analytics.ml.internal.file.ModelNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,14 @@ final class DemandEvaluationBody {
         ArrayNode scores = node.putArray("leaderboard");
         for (MethodScore score : evaluation.leaderboard()) {
             ObjectNode one = scores.addObject();
+            one.put("demand", score.demand().name());
             one.put("method", score.method());
             one.put("series", score.series());
             one.put("smape", score.smape());
             optional(one, "mase", score.mase());
-            optional(one, "owa", score.owa());
-            DemandModelBody.interval(one, "owaInterval", score.owaInterval());
+            optional(one, "rmsse", score.rmsse());
+            optional(one, "relative", score.relative());
+            DemandModelBody.interval(one, "relativeInterval", score.relativeInterval());
             one.put("better", score.better());
         }
         ArrayNode coverage = node.putArray("coverage");
@@ -49,12 +53,14 @@ final class DemandEvaluationBody {
         List<MethodScore> scores = new ArrayList<>();
         for (ModelNode one : node.children("leaderboard")) {
             scores.add(new MethodScore(
+                    pattern(one),
                     one.text("method"),
                     one.integer("series"),
                     one.number("smape"),
                     optional(one, "mase"),
-                    optional(one, "owa"),
-                    DemandModelBody.interval(one, "owaInterval"),
+                    optional(one, "rmsse"),
+                    optional(one, "relative"),
+                    DemandModelBody.interval(one, "relativeInterval"),
                     one.number("better")));
         }
         List<IntervalCoverage> coverage = new ArrayList<>();
@@ -66,5 +72,16 @@ final class DemandEvaluationBody {
 
     private static @Nullable Double optional(ModelNode node, String name) throws ModelFormatException {
         return node.has(name) ? node.number(name) : null;
+    }
+
+    private static DemandPattern pattern(ModelNode node) throws ModelFormatException {
+        for (DemandPattern pattern : DemandPattern.values()) {
+            if (pattern.name().equals(node.text("demand"))) {
+                return pattern;
+            }
+        }
+        throw node.error(
+                "demand",
+                "expected one of " + Arrays.toString(DemandPattern.values()) + ", found '" + node.text("demand") + "'.");
     }
 }
