@@ -13,5 +13,6 @@ module dev.vitrine.analytics.ml {
     exports dev.vitrine.analytics.ml.demand;
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
+    exports dev.vitrine.analytics.ml.segments;
     exports dev.vitrine.analytics.ml.tracking;
 }
