@@ -2,6 +2,7 @@ package dev.vitrine.analytics.examples;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitrine.analytics.analysis.FindingsTable;
 import dev.vitrine.analytics.examples.cli.Example;
 import dev.vitrine.analytics.examples.cli.ExampleCommand;
 import dev.vitrine.analytics.examples.cli.UsageException;
@@ -83,10 +84,7 @@ public final class DemandForecast implements Example {
             description = "Days that move demand, past and to come, one a line, such as 2018-12-25.")
     private @Nullable Path holidays;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads; as many as processors if absent.")
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads; as many as processors if absent.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -167,8 +165,8 @@ public final class DemandForecast implements Example {
             ShopDemand demand = ShopDemand.ofDefaults().by(cadence).withItems(items);
             DemandData data = (asOf == null ? demand : demand.asOf(asOf)).from(engine);
             if (data.size() == 0) {
-                throw new UsageException("--data: the shop has no whole " + cadence.label()
-                        + " of orders. Maybe --as-of is too early.");
+                throw new UsageException(
+                        "--data: the shop has no whole " + cadence.label() + " of orders. Maybe --as-of is too early.");
             }
             if (holidays != null) {
                 data = Holidays.read(holidays).drive(data, horizon);
@@ -177,8 +175,13 @@ public final class DemandForecast implements Example {
             story.say("Demand by " + cadence.label() + ": " + data.size() + " series of "
                             + data.series().get(0).length() + " " + cadence.label() + "s.")
                     .tell(model.evaluation())
-                    .table(ForecastRow.of(model.forecasts().get(0)))
-                    .table(ShopSeasons.of(data));
+                    .table(ForecastRow.of(model.forecasts().get(0)));
+            FindingsTable<ShopSeasons.Season> seasons = ShopSeasons.of(data);
+            if (seasons.rows().isEmpty()) {
+                story.say("No series has two seasons of " + data.season() + " " + cadence.label() + "s to show.");
+            } else {
+                story.table(seasons);
+            }
             keep("demand-by-" + cadence.label(), model, model.evaluation(), data.size() + " series of " + shop.name());
             ObjectNode figures = metrics.putObject(cadence.label());
             model.evaluation().metrics().forEach(figures::put);
@@ -202,8 +205,9 @@ public final class DemandForecast implements Example {
                         data + ".")
                 .beware("The combination is of " + methods() + "; where demand is intermittent, the mean of simple"
                         + " smoothing, SBA and TSB.")
-                .beware("Forecasts go on as history went; what never happened before (a new rival, a first promotion) is"
-                        + " in no interval.")
+                .beware(
+                        "Forecasts go on as history went; what never happened before (a new rival, a first promotion) is"
+                                + " in no interval.")
                 .beware("Intervals are right on average over series and times, not for each series by itself.")
                 .beware("Orders are taken for demand: what was out of stock was not ordered.");
         cards.append(cards.isEmpty() ? "" : "\n").append(card.toMarkdown(model.provenance(), evaluation));

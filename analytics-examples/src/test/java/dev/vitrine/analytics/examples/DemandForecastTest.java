@@ -38,8 +38,11 @@ class DemandForecastTest {
         assertThat(folder.resolve("out/model-card.md"))
                 .content()
                 .contains("# Demand forecast: demand-by-week", "# Demand forecast: demand-by-day");
-        assertThat(folder.resolve("out/demand-by-day.model")).content().startsWith("vitrine-model 1 demand-forecast 1 ");
-        assertThat(Files.readAllLines(folder.resolve("out/demand-by-day-forecasts.csv")).get(0))
+        assertThat(folder.resolve("out/demand-by-day.model"))
+                .content()
+                .startsWith("vitrine-model 1 demand-forecast 1 ");
+        assertThat(Files.readAllLines(folder.resolve("out/demand-by-day-forecasts.csv"))
+                        .get(0))
                 .startsWith("series,method,step,firstDay,expected,likelyLow");
     }
 
@@ -67,12 +70,16 @@ class DemandForecastTest {
 
     @Test
     void whatDoesNotFitIsExplained() throws IOException {
-        assertThat(ExampleRun.of(new DemandForecast(), "--m4", folder.resolve("none").toString())
+        assertThat(ExampleRun.of(
+                                new DemandForecast(),
+                                "--m4",
+                                folder.resolve("none").toString())
                         .err())
                 .contains("--m4: there is no file");
         writeCompetition(4);
         Files.writeString(folder.resolve("Weekly-test.csv"), "\"V1\"\n");
-        assertThat(ExampleRun.of(new DemandForecast(), "--m4", folder.toString()).err())
+        assertThat(ExampleRun.of(new DemandForecast(), "--m4", folder.toString())
+                        .err())
                 .contains("'W1' of Weekly-train.csv has no 13 values");
         assertThat(ExampleRun.of(new DemandForecast(), "--weeks", "0").err())
                 .contains("--weeks, --days or --threads: the horizon is 0");

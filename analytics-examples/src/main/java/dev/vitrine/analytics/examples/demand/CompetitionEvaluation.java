@@ -37,7 +37,12 @@ public final class CompetitionEvaluation implements Evaluation {
      * @param owaInterval the interval of that, by bootstrap over series
      */
     public record HorizonScore(
-            int horizon, String method, double smape, double mase, double owa, @Nullable Interval owaInterval) {}
+            int horizon,
+            String method,
+            double smape,
+            double mase,
+            double owa,
+            @Nullable Interval owaInterval) {}
 
     /** The published figures over 13 weeks. */
     private static final List<HorizonScore> PUBLISHED = List.of(
@@ -81,12 +86,11 @@ public final class CompetitionEvaluation implements Evaluation {
             double[] last = new double[horizon];
             Arrays.fill(last, history[history.length - 1]);
             naive.add(ForecastAccuracy.of(history, actual, last));
-            mine.add(ForecastAccuracy.of(
-                    history, actual, expected == null ? last : expected.apply(forecasts.get(i))));
+            mine.add(ForecastAccuracy.of(history, actual, expected == null ? last : expected.apply(forecasts.get(i))));
         }
         ForecastAccuracy mean = ForecastAccuracy.mean(mine);
-        Interval interval = Bootstrap.ofDefaults().interval(mine.size(), rows -> drawn(mine, rows)
-                .owa(drawn(naive, rows)));
+        Interval interval = Bootstrap.ofDefaults()
+                .interval(mine.size(), rows -> drawn(mine, rows).owa(drawn(naive, rows)));
         return new HorizonScore(
                 horizon, method, mean.smape(), mean.mase(), mean.owa(ForecastAccuracy.mean(naive)), interval);
     }

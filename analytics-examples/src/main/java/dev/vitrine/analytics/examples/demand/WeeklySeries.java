@@ -36,8 +36,8 @@ public final class WeeklySeries {
             if (i >= actuals.size()
                     || !actuals.get(i).name().equals(histories.get(i).name())
                     || actuals.get(i).length() != HORIZON) {
-                throw new UsageException("--m4: the series '" + histories.get(i).name() + "' of Weekly-train.csv has no "
-                        + HORIZON + " values in the same row of Weekly-test.csv.");
+                throw new UsageException("--m4: the series '" + histories.get(i).name()
+                        + "' of Weekly-train.csv has no " + HORIZON + " values in the same row of Weekly-test.csv.");
             }
             values.add(actuals.get(i).values());
         }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one series is forecast by: its combination, or the naive forecast it falls back to, and why. */
 record DemandChoice(
-        SeriesBacktest backtest, Combination combination, @Nullable ForecastMethod fallback, List<String> notes) {
+        SeriesBacktest backtest,
+        Combination combination,
+        @Nullable ForecastMethod fallback,
+        List<String> notes) {
 
     static DemandChoice of(SeriesBacktest backtest) {
         Combination combination = new Combination(backtest);

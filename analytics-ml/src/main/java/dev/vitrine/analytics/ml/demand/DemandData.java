@@ -46,8 +46,8 @@ public final class DemandData implements Dataset {
         Map<String, DemandSeries> byName = new HashMap<>();
         for (DemandSeries one : series) {
             if (byName.put(one.name(), one) != null) {
-                throw new IllegalArgumentException(
-                        "two series are named '" + one.name() + "'; expected names that differ. Maybe add the category.");
+                throw new IllegalArgumentException("two series are named '" + one.name()
+                        + "'; expected names that differ. Maybe add the category.");
             }
         }
         for (DemandSeries one : series) {
@@ -61,9 +61,10 @@ public final class DemandData implements Dataset {
         for (int level = 0; part.parent() != null; level++) {
             DemandSeries whole = byName.get(part.parent());
             if (whole == null || level > byName.size()) {
-                throw new IllegalArgumentException("the series '" + part.name() + "' is part of '" + part.parent() + "', "
-                        + (whole == null ? "which is not among them" : "and that of itself")
-                        + "; expected a tree. Maybe add the sum of the parts.");
+                throw new IllegalArgumentException(
+                        "the series '" + part.name() + "' is part of '" + part.parent() + "', "
+                                + (whole == null ? "which is not among them" : "and that of itself")
+                                + "; expected a tree. Maybe add the sum of the parts.");
             }
             part = whole;
         }

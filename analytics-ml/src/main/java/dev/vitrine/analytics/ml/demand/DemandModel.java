@@ -21,8 +21,7 @@ public final class DemandModel implements Model<String, Forecast> {
     private final Map<String, Forecast> forecasts;
     private final DemandEvaluation evaluation;
 
-    private DemandModel(
-            ModelProvenance provenance, Map<String, Forecast> forecasts, DemandEvaluation evaluation) {
+    private DemandModel(ModelProvenance provenance, Map<String, Forecast> forecasts, DemandEvaluation evaluation) {
         this.provenance = provenance;
         this.forecasts = forecasts;
         this.evaluation = evaluation;

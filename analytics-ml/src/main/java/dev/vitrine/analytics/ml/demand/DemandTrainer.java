@@ -81,8 +81,8 @@ public final class DemandTrainer implements Trainer<DemandData, DemandModel> {
      */
     public DemandTrainer withMethods(List<ForecastMethod> several) {
         if (several.isEmpty()) {
-            throw new IllegalArgumentException("no methods are given; expected one or more of "
-                    + ForecastMethod.all() + ". Maybe ForecastMethod.usual().");
+            throw new IllegalArgumentException("no methods are given; expected one or more of " + ForecastMethod.all()
+                    + ". Maybe ForecastMethod.usual().");
         }
         return new DemandTrainer(horizon, origins, several, reconciliation, threads);
     }
@@ -104,8 +104,7 @@ public final class DemandTrainer implements Trainer<DemandData, DemandModel> {
 
     private static int atLeastOne(String what, int number, int usual) {
         if (number < 1) {
-            throw new IllegalArgumentException(
-                    what + " is " + number + "; expected 1 or more. Maybe " + usual + ".");
+            throw new IllegalArgumentException(what + " is " + number + "; expected 1 or more. Maybe " + usual + ".");
         }
         return number;
     }
@@ -158,8 +157,7 @@ public final class DemandTrainer implements Trainer<DemandData, DemandModel> {
         parameters.put("horizon", Integer.toString(horizon));
         parameters.put("origins", Integer.toString(origins));
         parameters.put("reconciliation", reconciliation.label());
-        parameters.put(
-                "methods", methods.stream().map(ForecastMethod::label).collect(Collectors.joining("; ")));
+        parameters.put("methods", methods.stream().map(ForecastMethod::label).collect(Collectors.joining("; ")));
         return parameters;
     }
 }

@@ -32,8 +32,8 @@ final class DemandTraining {
         for (DemandPattern pattern : DemandPattern.values()) {
             if (new Leaderboard(pattern, choices).naiveIsUnbeaten()) {
                 choices.replaceAll(choice -> choice.pattern() == pattern
-                        ? choice.fallBack("over all series of " + pattern.label()
-                                + " demand the combination does not beat naive")
+                        ? choice.fallBack(
+                                "over all series of " + pattern.label() + " demand the combination does not beat naive")
                         : choice);
             }
             scores.addAll(new Leaderboard(pattern, choices).scores());
@@ -53,8 +53,7 @@ final class DemandTraining {
             forecasts.add(
                     writer.forecast(i, choices.get(i), expected[i], widths.likely()[i], widths.nearlyCertain()[i]));
         }
-        DemandEvaluation evaluation =
-                DemandEvaluation.of(protocol(), scores, widths.coverage(), notes(choices));
+        DemandEvaluation evaluation = DemandEvaluation.of(protocol(), scores, widths.coverage(), notes(choices));
         ModelProvenance provenance = ModelProvenance.of(
                 DemandModel.KIND,
                 data.fingerprint(),
@@ -66,8 +65,8 @@ final class DemandTraining {
 
     private List<SeriesBacktest> backtests() {
         double[][] drivers = data.drivers().stream().map(Driver::values).toArray(double[][]::new);
-        Backtest backtest = new Backtest(
-                prepared, options.methods(), data.season(), options.horizon(), options.origins(), drivers);
+        Backtest backtest =
+                new Backtest(prepared, options.methods(), data.season(), options.horizon(), options.origins(), drivers);
         try (Workers workers = new Workers(options.threads())) {
             return backtest.run(workers);
         }
@@ -76,7 +75,8 @@ final class DemandTraining {
     private String protocol() {
         return "Rolling origins: " + options.origins() + ", or fewer where the history is short, "
                 + options.horizon() + " " + data.cadence().label() + "s apart or closer, each forecast "
-                + options.horizon() + " ahead from what was known then; the combination's weights at an origin are learnt"
+                + options.horizon()
+                + " ahead from what was known then; the combination's weights at an origin are learnt"
                 + " from the others, and so are the intervals' widths. Figures are relative to naive, the last value.";
     }
 

@@ -4,7 +4,10 @@ import dev.vitrine.analytics.analysis.Labelled;
 import java.util.Arrays;
 import java.util.List;
 
-/** How the next values of a series can be forecast. */
+/**
+ * How the next values of a series can be forecast. Where a season of at most 24 periods shows, smoothing, theta and ARIMA work
+ * on the values without it (STL), and it is put back.
+ */
 public enum ForecastMethod implements Labelled {
     /** The last value. */
     NAIVE("naive"),
@@ -47,8 +50,7 @@ public enum ForecastMethod implements Labelled {
 
     /** Returns the methods that are combined if nothing else is said. */
     public static List<ForecastMethod> usual() {
-        return List.of(
-                OPTIMISED_THETA, ETS, ARIMA, SEASONAL_ETS, SEASONAL_ARIMA, POOLED_SEASON, POOLED_TWO_SEASONS);
+        return List.of(OPTIMISED_THETA, ETS, ARIMA, SEASONAL_ETS, SEASONAL_ARIMA, POOLED_SEASON, POOLED_TWO_SEASONS);
     }
 
     /** Returns the methods that are combined, whatever is said, where demand is intermittent. */

@@ -27,8 +27,7 @@ final class Leaderboard {
         this.choices =
                 all.stream().filter(choice -> choice.pattern() == pattern).toList();
         this.naive = choices.stream()
-                .map(choice -> accuracy(
-                        choice, origin -> choice.backtest().benchmark(origin, ForecastMethod.NAIVE)))
+                .map(choice -> accuracy(choice, origin -> choice.backtest().benchmark(origin, ForecastMethod.NAIVE)))
                 .toList();
     }
 

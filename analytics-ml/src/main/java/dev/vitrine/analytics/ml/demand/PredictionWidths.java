@@ -26,7 +26,8 @@ final class PredictionWidths {
                     group.add(i);
                 }
             }
-            Calibration calibration = calibration(group.stream().map(choices::get).toList(), season, horizon);
+            Calibration calibration =
+                    calibration(group.stream().map(choices::get).toList(), season, horizon);
             put(calibration.halfWidths(LIKELY), group, likely);
             put(calibration.halfWidths(NEARLY_CERTAIN), group, nearlyCertain);
             add(calibration.coverage(LIKELY), likelyCounts);
@@ -45,8 +46,7 @@ final class PredictionWidths {
             past[i] = new double[choice.backtest().origins()][];
             Arrays.setAll(past[i], choice::forecast);
         }
-        return new Calibration(
-                choices.stream().map(DemandChoice::backtest).toList(), past, season, horizon);
+        return new Calibration(choices.stream().map(DemandChoice::backtest).toList(), past, season, horizon);
     }
 
     private static void put(double[][] widths, List<Integer> group, double[][] all) {

@@ -85,8 +85,8 @@ public final class ShopDemand {
         rows.forEach(series::add);
         List<String> notes = new java.util.ArrayList<>(found.notes());
         if (whole.size() < periods.size()) {
-            notes.add("Left out, as the data cover them only in part: "
-                    + (periods.size() - whole.size()) + " " + cadence.label() + "s.");
+            notes.add("Left out, as the data cover them only in part: " + (periods.size() - whole.size()) + " "
+                    + cadence.label() + "s.");
         }
         return DemandData.of(cadence, series.build(items))
                 .startingOn(whole.get(0).from())

@@ -89,12 +89,8 @@ class DemandModelTest {
     private void assertRefused(String body) throws IOException {
         Path file = folder.resolve("demand.model");
         ModelProvenance provenance = model().provenance();
-        ModelFile.write(
-                file,
-                1,
-                provenance,
-                (com.fasterxml.jackson.databind.node.ObjectNode)
-                        new com.fasterxml.jackson.databind.ObjectMapper().readTree(body));
+        ModelFile.write(file, 1, provenance, (com.fasterxml.jackson.databind.node.ObjectNode)
+                new com.fasterxml.jackson.databind.ObjectMapper().readTree(body));
 
         assertThatThrownBy(() -> DemandModel.load(file))
                 .isInstanceOf(ModelFormatException.class)

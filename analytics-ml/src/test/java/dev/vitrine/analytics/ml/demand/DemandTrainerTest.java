@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DemandTrainerTest {
-    private static final DemandTrainer TRAINER = DemandModel.trainer().withHorizon(7).withThreads(2);
+    private static final DemandTrainer TRAINER =
+            DemandModel.trainer().withHorizon(7).withThreads(2);
 
     private static Forecast only(double... values) {
         return TRAINER.train(DemandData.of(Cadence.DAY, List.of(DemandSeries.of("only", values))))
@@ -46,7 +47,9 @@ class DemandTrainerTest {
             assertThat(step.nearlyCertain()).isNotNull();
             assertThat(step.firstDay()).isNull();
         }
-        assertThat(forecast.weights().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(forecast.weights().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 
@@ -68,7 +71,8 @@ class DemandTrainerTest {
         DemandModel model = TRAINER.withMethods(List.of(ForecastMethod.HOLT, ForecastMethod.CROSTON))
                 .train(DemandData.of(Cadence.DAY, walks));
 
-        assertThat(model.evaluation().notes()).anySatisfy(note -> assertThat(note).contains("fell back to a naive"));
+        assertThat(model.evaluation().notes())
+                .anySatisfy(note -> assertThat(note).contains("fell back to a naive"));
         Forecast forecast = model.predict("w0");
         assertThat(forecast.method()).isEqualTo("naive");
         assertThat(forecast.weights()).containsOnlyKeys("naive");
@@ -134,8 +138,8 @@ class DemandTrainerTest {
         assertThat(with.expected()[3]).isGreaterThan(1.5 * without.expected()[3]);
         assertThat(with.expected()[1]).isCloseTo(clean[141], within(25.0));
         assertThat(model.provenance().features()).containsExactly("promotion");
-        assertThatThrownBy(() -> TRAINER.withHorizon(8)
-                        .train(plain.withDrivers(List.of(Driver.of("promotion", promotions)))))
+        assertThatThrownBy(() ->
+                        TRAINER.withHorizon(8).train(plain.withDrivers(List.of(Driver.of("promotion", promotions)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has 147 values; expected 148");
     }
@@ -164,7 +168,8 @@ class DemandTrainerTest {
         boolean addsUp = true;
         for (int step = 0; step < whole.length; step++) {
             addsUp &= whole[step] == middle[step] + model.predict("c").expected()[step];
-            addsUp &= middle[step] == model.predict("a").expected()[step] + model.predict("b").expected()[step];
+            addsUp &= middle[step]
+                    == model.predict("a").expected()[step] + model.predict("b").expected()[step];
         }
         assertThat(addsUp).isEqualTo(way != Reconciliation.NONE);
         assertThat(way.label()).isNotEmpty();
@@ -187,8 +192,8 @@ class DemandTrainerTest {
 
     @Test
     void shorterThanTwoSeasonsIsForecastAllTheSame() {
-        Forecast forecast = TRAINER.train(DemandData.of(
-                        Cadence.WEEK, List.of(DemandSeries.of("only", MadeUpDemand.rhythmic(1, 60)))))
+        Forecast forecast = TRAINER.train(
+                        DemandData.of(Cadence.WEEK, List.of(DemandSeries.of("only", MadeUpDemand.rhythmic(1, 60)))))
                 .predict("only");
 
         assertThat(forecast.steps()).allMatch(step -> step.expected() > 40 && step.expected() < 160);
@@ -223,8 +228,11 @@ class DemandTrainerTest {
         Forecast forecast = model.predict("only");
 
         assertThat(forecast.notes())
-                .contains("Periods before the first known one, left out: 9.", "Unknown periods, filled by straight lines: 4.");
-        assertThat(model.evaluation().notes()).contains("Series with unknown periods, filled by straight lines: 1 of 1.");
+                .contains(
+                        "Periods before the first known one, left out: 9.",
+                        "Unknown periods, filled by straight lines: 4.");
+        assertThat(model.evaluation().notes())
+                .contains("Series with unknown periods, filled by straight lines: 1 of 1.");
         assertThat(forecast.steps()).allMatch(step -> step.expected() > 40 && step.expected() < 160);
     }
 

@@ -67,6 +67,7 @@ class M4WeeklyTest {
             mine.add(ForecastAccuracy.of(
                     series.values(), actual, model.predict(series.name()).expected()));
         }
-        assertThat(ForecastAccuracy.mean(mine).owa(ForecastAccuracy.mean(naive))).isLessThan(0.85);
+        assertThat(ForecastAccuracy.mean(mine).owa(ForecastAccuracy.mean(naive)))
+                .isLessThan(0.85);
     }
 }

@@ -61,7 +61,11 @@ class ShopDemandTest {
     void everyUnitOfWholeDaysIsCountedOnce() {
         DemandData data =
                 ShopDemand.ofDefaults().by(Cadence.DAY).counting(SalesScope.ALL).from(ENGINE);
-        Long units = ENGINE.run(List.of(Query.of(Measures.UNITS))).get(0).toRecords(Units.class).get(0).units();
+        Long units = ENGINE.run(List.of(Query.of(Measures.UNITS)))
+                .get(0)
+                .toRecords(Units.class)
+                .get(0)
+                .units();
 
         assertThat(units).isNotNull();
         assertThat(Arrays.stream(data.series().get(0).values()).sum()).isEqualTo(units.doubleValue());

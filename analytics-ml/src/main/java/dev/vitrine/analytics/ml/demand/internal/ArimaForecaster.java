@@ -12,9 +12,7 @@ import java.util.Map;
 final class ArimaForecaster implements PointForecaster {
     private static final int LARGEST_ORDER = 5;
     private static final int[][] STARTS = {{2, 2, 1}, {0, 0, 1}, {1, 0, 1}, {0, 1, 1}, {0, 0, 0}};
-    private static final int[][] MOVES = {
-        {-1, 0}, {1, 0}, {0, -1}, {0, 1}, {-1, -1}, {1, 1}, {1, -1}, {-1, 1}, {0, 0}
-    };
+    private static final int[][] MOVES = {{-1, 0}, {1, 0}, {0, -1}, {0, 1}, {-1, -1}, {1, 1}, {1, -1}, {-1, 1}, {0, 0}};
 
     private final int mostDifferences;
 

@@ -117,8 +117,7 @@ public final class Backtest {
     }
 
     /** Forecasts from some origins with coefficients from what was known at the last, which is the earliest. */
-    private void keep(
-            SeriesBacktest result, int method, @Nullable PooledAutoregression pool, int first, int last) {
+    private void keep(SeriesBacktest result, int method, @Nullable PooledAutoregression pool, int first, int last) {
         if (pool == null || first > last || result.series().isIntermittent()) {
             return;
         }
@@ -127,8 +126,8 @@ public final class Backtest {
             double[] history = result.history(origin);
             if (pool.suits(history) && result.forecast(origin, method) == null) {
                 coefficients = coefficients == null ? pool.fit(adjusted(result, last)) : coefficients;
-                DriverEffects effects = new DriverEffects(
-                        history, drivers, result.series().leading());
+                DriverEffects effects =
+                        new DriverEffects(history, drivers, result.series().leading());
                 double[] adjusted = effects.without(history);
                 double[] forecast = Forecasters.hold(pool.forecast(coefficients, adjusted), adjusted);
                 result.keep(origin, method, bounded(effects.with(forecast, history.length), result.series()));

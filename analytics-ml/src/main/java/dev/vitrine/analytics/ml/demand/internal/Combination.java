@@ -88,7 +88,8 @@ public final class Combination {
     /** Returns the combined forecast from an origin, -1 for the end. */
     public double[] forecast(int origin) {
         double[] weights = weights(origin);
-        int[] members = IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
+        int[] members =
+                IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
         double[] next = backtest.benchmark(origin, ForecastMethod.NAIVE).clone();
         double[] values = new double[members.length];
         double[] shares = new double[members.length];

@@ -82,6 +82,7 @@ final class DemandEvaluationBody {
         }
         throw node.error(
                 "demand",
-                "expected one of " + Arrays.toString(DemandPattern.values()) + ", found '" + node.text("demand") + "'.");
+                "expected one of " + Arrays.toString(DemandPattern.values()) + ", found '" + node.text("demand")
+                        + "'.");
     }
 }

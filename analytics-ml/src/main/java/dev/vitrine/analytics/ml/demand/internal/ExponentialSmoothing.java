@@ -85,8 +85,7 @@ final class ExponentialSmoothing implements PointForecaster {
         double[] line = Histories.line(history, start);
         double level = trend == Trend.NONE ? Histories.mean(history, start) : line[0] - line[1];
         double scale = Histories.meanChange(Arrays.copyOf(history, start)) + 1e-9 * Math.abs(level) + 1e-12;
-        SmoothingForm form =
-                new SmoothingForm(history, trend, noise, level, trend == Trend.NONE ? 0 : line[1], scale);
+        SmoothingForm form = new SmoothingForm(history, trend, noise, level, trend == Trend.NONE ? 0 : line[1], scale);
         double[] point = new double[2 + trend.variables];
         double[] steps = Arrays.copyOf(new double[] {1.5, 1, 1.5, 0.3, 1.5}, point.length);
         double[] best = point;

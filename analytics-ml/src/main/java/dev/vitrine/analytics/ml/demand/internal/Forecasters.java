@@ -38,23 +38,24 @@ final class Forecasters {
         return switch (method) {
             case NAIVE -> (history, horizon) -> Histories.repeat(history[history.length - 1], horizon);
             case SEASONAL_NAIVE -> (history, horizon) -> seasonalNaive(history, horizon, season);
-            case SIMPLE_SMOOTHING -> held(
-                    ExponentialSmoothing.with(Trend.NONE).onLast(recent));
-            case HOLT -> held(ExponentialSmoothing.with(Trend.ADDITIVE).onLast(recent));
-            case DAMPED_TREND -> held(ExponentialSmoothing.with(Trend.DAMPED).onLast(recent));
-            case ETS -> held(ExponentialSmoothing.best().onLast(recent));
-            case THETA -> held(new ThetaForecaster().onLast(lasting));
-            case OPTIMISED_THETA -> held(new OptimisedTheta().onLast(lasting));
-            case ARIMA -> held(new ArimaForecaster(1).onLast(recent));
+            case SIMPLE_SMOOTHING -> held(new ShortSeason(ExponentialSmoothing.with(Trend.NONE), season).onLast(recent));
+            case HOLT -> held(new ShortSeason(ExponentialSmoothing.with(Trend.ADDITIVE), season).onLast(recent));
+            case DAMPED_TREND -> held(new ShortSeason(ExponentialSmoothing.with(Trend.DAMPED), season).onLast(recent));
+            case ETS -> held(new ShortSeason(ExponentialSmoothing.best(), season).onLast(recent));
+            case THETA -> held(new ShortSeason(new ThetaForecaster(), season).onLast(lasting));
+            case OPTIMISED_THETA -> held(new ShortSeason(new OptimisedTheta(), season).onLast(lasting));
+            case ARIMA -> held(new ShortSeason(new ArimaForecaster(1), season).onLast(recent));
             case CROSTON -> held(Intermittent.CROSTON);
             case SBA -> held(Intermittent.SBA);
             case TSB -> held(Intermittent.TSB);
-            case SEASONAL_ETS -> held(
-                    logarithmic(seasonal(ExponentialSmoothing.best(), season, SEASON_WINDOW).onLast(lasting)));
-            case SEASONAL_ARIMA -> held(
-                    seasonal(new ArimaForecaster(2), season, SeasonalTrend.PERIODIC).onLast(lasting));
-            case POOLED_SEASON, POOLED_TWO_SEASONS -> throw new IllegalArgumentException(
-                    method + " learns from all series");
+            case SEASONAL_ETS ->
+                held(logarithmic(seasonal(ExponentialSmoothing.best(), season, SEASON_WINDOW)
+                        .onLast(lasting)));
+            case SEASONAL_ARIMA ->
+                held(seasonal(new ArimaForecaster(2), season, SeasonalTrend.PERIODIC)
+                        .onLast(lasting));
+            case POOLED_SEASON, POOLED_TWO_SEASONS ->
+                throw new IllegalArgumentException(method + " learns from all series");
         };
     }
 

@@ -45,12 +45,11 @@ enum Intermittent implements PointForecaster {
             }
             frequency += FREQUENCY_SMOOTHING * ((value != 0 ? 1 : 0) - frequency);
         }
-        double rate =
-                switch (this) {
-                    case CROSTON -> size / interval;
-                    case SBA -> (1 - SMOOTHING / 2) * size / interval;
-                    case TSB -> size * frequency;
-                };
+        double rate = switch (this) {
+            case CROSTON -> size / interval;
+            case SBA -> (1 - SMOOTHING / 2) * size / interval;
+            case TSB -> size * frequency;
+        };
         return Histories.repeat(rate, horizon);
     }
 

@@ -45,8 +45,9 @@ public final class PooledAutoregression {
         List<WindowMoments> moments =
                 workers.map(sample.size(), i -> WindowMoments.of(sample.get(i), memory, horizon, null));
         PooledStage first = PooledStage.of(moments, memory, horizon, penalties, workers);
-        List<WindowMoments> robust = workers.map(sample.size(), i -> WindowMoments.of(
-                sample.get(i), memory, horizon, first.fit(moments.get(i), FIRST_PULL)));
+        List<WindowMoments> robust = workers.map(
+                sample.size(),
+                i -> WindowMoments.of(sample.get(i), memory, horizon, first.fit(moments.get(i), FIRST_PULL)));
         PooledStage second = PooledStage.of(robust, memory, horizon, penalties, workers);
         return new PooledAutoregression(memory, horizon, first, second);
     }

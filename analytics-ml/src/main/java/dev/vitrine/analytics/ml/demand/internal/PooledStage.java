@@ -41,8 +41,7 @@ final class PooledStage {
         int[] membership = firstGroups(known, common, penalties, count, workers);
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             int[] now = membership;
-            List<double[][]> found = workers.map(
-                    count, group -> pooled(known, now, group, memory, horizon, penalties));
+            List<double[][]> found = workers.map(count, group -> pooled(known, now, group, memory, horizon, penalties));
             for (int group = 0; group < count; group++) {
                 groups[group] = found.get(group);
             }

@@ -30,8 +30,7 @@ final class Simplex {
     }
 
     /** Returns the best point found from a start, with a first step in each direction. */
-    static double[] minimise(
-            ToDoubleFunction<double[]> function, double[] start, double[] steps, int mostEvaluations) {
+    static double[] minimise(ToDoubleFunction<double[]> function, double[] start, double[] steps, int mostEvaluations) {
         Simplex simplex = new Simplex(function, start, steps);
         while (simplex.evaluations < mostEvaluations && simplex.step()) {
             // Each step leaves the simplex better or smaller.

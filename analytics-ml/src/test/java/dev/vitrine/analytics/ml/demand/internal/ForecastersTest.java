@@ -125,7 +125,8 @@ class ForecastersTest {
         // 1 - 1.5 z + 0.56 z^2 = (1 - 0.7 z)(1 - 0.8 z); 1 - 1.9 z + 0.84 z^2 = (1 - 0.7 z)(1 - 1.2 z).
         assertThat(UnitRoots.areOutside(1, new double[] {1.5, -0.56}, 0, 2, 1)).isTrue();
         assertThat(UnitRoots.areOutside(1, new double[] {1.9, -0.84}, 0, 2, 1)).isFalse();
-        assertThat(UnitRoots.areOutside(1, new double[] {9, -1.5, 0.56}, 1, 2, -1)).isTrue();
+        assertThat(UnitRoots.areOutside(1, new double[] {9, -1.5, 0.56}, 1, 2, -1))
+                .isTrue();
     }
 
     @Test

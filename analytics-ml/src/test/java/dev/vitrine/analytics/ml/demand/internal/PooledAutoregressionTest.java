@@ -67,11 +67,13 @@ class PooledAutoregressionTest {
     @Test
     void fewOrShortOrConstantSeriesTeachNothing() {
         try (Workers workers = new Workers(1)) {
-            assertThat(PooledAutoregression.train(histories(9, 60), 6, 4, 2, workers)).isNull();
-            assertThat(PooledAutoregression.train(histories(30, 8), 6, 4, 2, workers)).isNull();
-            assertThat(PooledAutoregression.train(histories(12, 9), 6, 4, 2, workers)).isNull();
-            assertThat(PooledAutoregression.train(
-                            java.util.Collections.nCopies(30, new double[60]), 6, 4, 2, workers))
+            assertThat(PooledAutoregression.train(histories(9, 60), 6, 4, 2, workers))
+                    .isNull();
+            assertThat(PooledAutoregression.train(histories(30, 8), 6, 4, 2, workers))
+                    .isNull();
+            assertThat(PooledAutoregression.train(histories(12, 9), 6, 4, 2, workers))
+                    .isNull();
+            assertThat(PooledAutoregression.train(java.util.Collections.nCopies(30, new double[60]), 6, 4, 2, workers))
                     .isNull();
         }
     }
@@ -79,7 +81,8 @@ class PooledAutoregressionTest {
     @Test
     void manySeriesAreSampled() {
         try (Workers workers = new Workers(2)) {
-            assertThat(PooledAutoregression.train(histories(1300, 12), 3, 2, 2, workers)).isNotNull();
+            assertThat(PooledAutoregression.train(histories(1300, 12), 3, 2, 2, workers))
+                    .isNotNull();
         }
     }
 }
