@@ -38,7 +38,8 @@ final class Forecasters {
         return switch (method) {
             case NAIVE -> (history, horizon) -> Histories.repeat(history[history.length - 1], horizon);
             case SEASONAL_NAIVE -> (history, horizon) -> seasonalNaive(history, horizon, season);
-            case SIMPLE_SMOOTHING -> held(new ShortSeason(ExponentialSmoothing.with(Trend.NONE), season).onLast(recent));
+            case SIMPLE_SMOOTHING ->
+                held(new ShortSeason(ExponentialSmoothing.with(Trend.NONE), season).onLast(recent));
             case HOLT -> held(new ShortSeason(ExponentialSmoothing.with(Trend.ADDITIVE), season).onLast(recent));
             case DAMPED_TREND -> held(new ShortSeason(ExponentialSmoothing.with(Trend.DAMPED), season).onLast(recent));
             case ETS -> held(new ShortSeason(ExponentialSmoothing.best(), season).onLast(recent));
