@@ -11,6 +11,7 @@ module dev.vitrine.analytics.ml {
     exports dev.vitrine.analytics.ml;
     exports dev.vitrine.analytics.ml.churn;
     exports dev.vitrine.analytics.ml.classification;
+    exports dev.vitrine.analytics.ml.demand;
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
     exports dev.vitrine.analytics.ml.segments;
