@@ -12,6 +12,7 @@ module dev.vitrine.analytics.ml {
     exports dev.vitrine.analytics.ml.churn;
     exports dev.vitrine.analytics.ml.classification;
     exports dev.vitrine.analytics.ml.demand;
+    exports dev.vitrine.analytics.ml.delay;
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
     exports dev.vitrine.analytics.ml.segments;
