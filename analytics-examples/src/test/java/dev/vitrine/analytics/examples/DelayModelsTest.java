@@ -28,8 +28,8 @@ class DelayModelsTest {
                 .build()
                 .write(shop);
         Path out = folder.resolve("out");
-        ExampleRun run = ExampleRun.of(
-                new DelayModels(), "--data", shop.toString(), "--months", "2", "--out", out.toString());
+        ExampleRun run =
+                ExampleRun.of(new DelayModels(), "--data", shop.toString(), "--months", "2", "--out", out.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
@@ -54,7 +54,9 @@ class DelayModelsTest {
     @Test
     void shopWithoutPromisesIsExplained() throws IOException {
         ExampleRun run = ExampleRun.of(
-                new DelayModels(), "--data", SmallShop.write(folder.resolve("small")).toString());
+                new DelayModels(),
+                "--data",
+                SmallShop.write(folder.resolve("small")).toString());
 
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.err()).contains("no month has 100 delivered orders");
