@@ -45,7 +45,7 @@ record Contender(String name, Scale scale, List<MonthScores> months) {
                 bootstrap.interval(rows, sample -> mean(sample, ScoredOutcomes::rocAuc)),
                 mean(month -> month.outcomes().averagePrecision()),
                 bootstrap.interval(rows, sample -> mean(sample, ScoredOutcomes::averagePrecision)),
-                this == untrained
+                name.equals(untrained.name())
                         ? null
                         : bootstrap.interval(
                                 rows,

@@ -50,6 +50,23 @@ record Places(
                 Integer.toString((int) (Math.log1p(kilometres(order.route())) * 2)));
     }
 
+    /** Returns the name under which the order is counted at a level. */
+    String key(Level level) {
+        return switch (level) {
+            case ALL -> "";
+            case SELLER -> seller;
+            case SELLER_STATE -> sellerState;
+            case SELLER_REGION -> sellerRegion;
+            case STATE -> state;
+            case REGION -> region;
+            case DISTRICT -> district;
+            case CITY -> city;
+            case ROUTE -> route;
+            case LANE -> lane;
+            case DISTANCE -> distance;
+        };
+    }
+
     /** Returns the distance; where it is unknown, a typical one within the state or beyond. */
     static double kilometres(Route route) {
         Double kilometres = route.kilometres();

@@ -17,53 +17,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TreesTest {
     @TempDir
     private Path folder;
 
-    private enum Kind {
-        TREE(DecisionTree.trainer().withLeaves(8).withSmallestLeaf(20)::train, DecisionTree::load),
-        FOREST(
-                RandomForest.trainer()
-                        .withTrees(20)
-                        .withLeaves(16)
-                        .withSmallestLeaf(20)
-                        .withRowShare(0.6)
-                        .withFeatureShare(0.5)
-                        .withSeed(7)::train,
-                RandomForest::load),
-        BOOSTING(
-                GradientBoosting.trainer()
-                        .withTrees(40)
-                        .withLeaves(4)
-                        .withSmallestLeaf(20)
-                        .withRowShare(0.7)
-                        .withFeatureShare(0.8)
-                        .withLearningRate(0.1)
-                        .withPenalty(1)
-                        .withSeed(7)::train,
-                GradientBoosting::load);
+    private interface Loader {
+        Classifier load(Path file) throws IOException;
+    }
 
-        private interface Loader {
-            Classifier load(Path file) throws IOException;
+    private record Kind(String name, ClassifierTrainer trainer, Loader loader) {
+        @Override
+        public String toString() {
+            return name;
         }
+    }
 
-        private final Function<Examples, Classifier> trainer;
-        private final Loader loader;
+    private static final List<Kind> KINDS = List.of(
+            new Kind("tree", DecisionTree.trainer().withLeaves(8).withSmallestLeaf(20)::train, DecisionTree::load),
+            new Kind(
+                    "forest",
+                    RandomForest.trainer()
+                            .withTrees(20)
+                            .withLeaves(16)
+                            .withSmallestLeaf(20)
+                            .withRowShare(0.6)
+                            .withFeatureShare(0.5)
+                            .withSeed(7)::train,
+                    RandomForest::load),
+            new Kind(
+                    "boosting",
+                    GradientBoosting.trainer()
+                            .withTrees(40)
+                            .withLeaves(4)
+                            .withSmallestLeaf(20)
+                            .withRowShare(0.7)
+                            .withFeatureShare(0.8)
+                            .withLearningRate(0.1)
+                            .withPenalty(1)
+                            .withSeed(7)::train,
+                    GradientBoosting::load));
 
-        Kind(Function<Examples, Classifier> trainer, Loader loader) {
-            this.trainer = trainer;
-            this.loader = loader;
-        }
+    static List<Kind> kinds() {
+        return KINDS;
     }
 
     @Test
@@ -108,13 +110,13 @@ class TreesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @MethodSource("kinds")
     void learnsWhatTellsAndAnswersWithProbabilities(Kind kind) {
         Examples training = ExampleData.random(1, 4000);
         Examples test = ExampleData.random(2, 2000);
         double truth = ScoredOutcomes.of(firstFeature(test), test.outcomes()).rocAuc();
 
-        double[] probabilities = kind.trainer.apply(training).probabilities(test);
+        double[] probabilities = kind.trainer().train(training).probabilities(test);
 
         assertThat(Arrays.stream(probabilities).boxed()).allMatch(probability -> probability >= 0 && probability <= 1);
         ScoredOutcomes scored = ScoredOutcomes.of(probabilities, test.outcomes());
@@ -131,22 +133,22 @@ class TreesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @MethodSource("kinds")
     void equalDataAndSeedMakeEqualModels(Kind kind) throws IOException {
         Examples examples = ExampleData.random(5, 1000);
-        kind.trainer.apply(examples).save(folder.resolve("a"));
-        kind.trainer.apply(examples).save(folder.resolve("b"));
+        kind.trainer().train(examples).save(folder.resolve("a"));
+        kind.trainer().train(examples).save(folder.resolve("b"));
 
         assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @MethodSource("kinds")
     void savedModelAnswersTheSameAloneAndAsAPart(Kind kind) throws IOException {
         Examples examples = ExampleData.random(6, 1000);
-        Classifier model = kind.trainer.apply(examples);
+        Classifier model = kind.trainer().train(examples);
         model.save(folder.resolve("model"));
-        Classifier loaded = kind.loader.load(folder.resolve("model"));
+        Classifier loaded = kind.loader().load(folder.resolve("model"));
         var body = ModelFile.body();
         ClassifierBody.put(body, "part", model);
         Classifier part = ClassifierBody.get(ModelNode.of(body), "part", model.provenance());
@@ -220,8 +222,8 @@ class TreesTest {
             builder.add(new double[] {7, Double.NaN}, row < 30, ExampleData.START, ExampleData.START);
         }
         Examples examples = builder.build();
-        for (Kind kind : Kind.values()) {
-            assertThat(kind.trainer.apply(examples).probability(new double[] {1, 2}))
+        for (Kind kind : KINDS) {
+            assertThat(kind.trainer().train(examples).probability(new double[] {1, 2}))
                     .isCloseTo(0.3, within(0.05));
         }
     }
@@ -247,8 +249,8 @@ class TreesTest {
     void oneOutcomeOnlyCantBeLearned() {
         Examples one = ExampleData.random(1, 50);
         Examples happened = one.where(one::outcome);
-        for (Kind kind : Kind.values()) {
-            assertThatThrownBy(() -> kind.trainer.apply(happened)).isInstanceOf(UntrainableDataException.class);
+        for (Kind kind : KINDS) {
+            assertThatThrownBy(() -> kind.trainer().train(happened)).isInstanceOf(UntrainableDataException.class);
         }
     }
 
