@@ -92,7 +92,8 @@ class CustomerValueTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("what the buyers of log.csv are worth", "before 2011-08-17", "within 60 days", "value-groups");
+                .contains(
+                        "what the buyers of log.csv are worth", "before 2011-08-17", "within 60 days", "value-groups");
     }
 
     private Path writeLog() throws IOException {
@@ -118,7 +119,8 @@ class CustomerValueTest {
 
     @Test
     void wrongOptionsAreExplained() throws IOException {
-        assertThat(ExampleRun.of(new CustomerValue(), "--cdnow", folder.toString()).err())
+        assertThat(ExampleRun.of(new CustomerValue(), "--cdnow", folder.toString())
+                        .err())
                 .contains("has no file CDNOW_master.txt");
         String log = writeLog().toString();
         assertThat(ExampleRun.of(new CustomerValue(), "--data", log, "--margin", "30")
