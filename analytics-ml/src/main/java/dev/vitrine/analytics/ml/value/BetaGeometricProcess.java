@@ -32,8 +32,7 @@ final class BetaGeometricProcess {
         double age = process.parameter(1) + own.observed();
         double a = process.parameter(2);
         double c = a + process.parameter(3) + first.chances(own.repeats());
-        double ifAlive =
-                process.discounted(time -> rate(buying, age, a, c, time), age, horizon, discount);
+        double ifAlive = process.discounted(time -> rate(buying, age, a, c, time), age, horizon, discount);
         return process.probabilityAlive(own) * ifAlive;
     }
 

@@ -24,6 +24,7 @@ final class MaximumLikelihood {
     private static final double DIFFERENCE = 1e-4;
     /** Of a standard error of 5 in the logarithm, a factor of 150. */
     private static final double FLATTEST = 0.04;
+
     private static final double SMALLEST_RISE = 1e-6;
     private static final double Z = 1.959963984540054;
     private static final int[] PRIMES = {2, 3, 5, 7};

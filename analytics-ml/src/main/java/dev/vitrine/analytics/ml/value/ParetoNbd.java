@@ -102,9 +102,7 @@ public final class ParetoNbd implements PurchaseModel {
 
     /** Returns the expected rate of purchases now, of those alive and those not. */
     private double rateNow(PurchaseSummary own) {
-        return probabilityAlive(own)
-                * (process.parameter(0) + own.repeats())
-                / (process.parameter(1) + own.observed());
+        return probabilityAlive(own) * (process.parameter(0) + own.repeats()) / (process.parameter(1) + own.observed());
     }
 
     /** Returns how likely one who is alive still is after some time: by the Pareto distribution, given that age. */

@@ -178,9 +178,7 @@ class PurchaseModelTest {
         MbgNbd model = MbgNbd.of(TimeScale.WEEKS, 0.2, 6, 9.6e6, 1e6);
         PurchaseSummary customer = weeks(1, 10, 30);
         double leaves = 9.6 / 10.6;
-        double expected = model.probabilityAlive(customer)
-                / leaves
-                * (1 - Math.pow(1 + leaves * 52 / 36, -1.2));
+        double expected = model.probabilityAlive(customer) / leaves * (1 - Math.pow(1 + leaves * 52 / 36, -1.2));
 
         assertThat(model.expectedPurchases(customer, YEAR)).isCloseTo(expected, within(1e-5));
     }
