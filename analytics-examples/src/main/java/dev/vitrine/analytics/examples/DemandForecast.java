@@ -208,13 +208,16 @@ public final class DemandForecast implements Example {
     private static ModelCard competitionCard(WeeklySeries series) {
         return card(
                         "M4 weekly",
-                        "The " + series.histories().size() + " weekly series of the M4 competition, of 80 to 2,597 weeks.")
-                .beware("The defaults (methods, weights, pooling, fallback) were chosen at origins 13 to 52 weeks before the"
-                        + " end of the training file. The test file was looked at twice: a first draft, the plain median of seven"
-                        + " methods, had an OWA of 0.715 over 13 weeks and 0.850 over 4; nothing was changed for what the"
-                        + " test file showed.")
-                .beware("The series carry no dates. What an autoregression learns from one series may lie, in time, after"
-                        + " another's end; published methods that learn from all series share that.");
+                        "The " + series.histories().size()
+                                + " weekly series of the M4 competition, of 80 to 2,597 weeks.")
+                .beware(
+                        "The defaults (methods, weights, pooling, fallback) were chosen at origins 13 to 52 weeks before the"
+                                + " end of the training file. The test file was looked at twice: a first draft, the plain median of seven"
+                                + " methods, had an OWA of 0.715 over 13 weeks and 0.850 over 4; nothing was changed for what the"
+                                + " test file showed.")
+                .beware(
+                        "The series carry no dates. What an autoregression learns from one series may lie, in time, after"
+                                + " another's end; published methods that learn from all series share that.");
     }
 
     private static ModelCard card(String name, String data) {
@@ -224,8 +227,9 @@ public final class DemandForecast implements Example {
                         data)
                 .beware("The combination is of " + methods() + "; where demand is intermittent, the mean of simple"
                         + " smoothing, SBA and TSB.")
-                .beware("Forecasts go on as history went; what never happened before (a new rival, a first promotion) is"
-                        + " in no interval.")
+                .beware(
+                        "Forecasts go on as history went; what never happened before (a new rival, a first promotion) is"
+                                + " in no interval.")
                 .beware("Intervals are right on average over series and times, not for each series by itself.")
                 .beware("Orders are taken for demand: what was out of stock was not ordered.");
     }
