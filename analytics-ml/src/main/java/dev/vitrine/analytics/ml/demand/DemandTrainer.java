@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * that are never below zero are not either; intervals of whole numbers end in whole numbers. Unknown values are filled by
  * straight lines and not tested against.
  *
- * <p>Takes time proportional to the values, a millisecond or so for each hundred. Immutable and thread-safe; deterministic,
+ * <p>Takes time proportional to the values: a fraction of a second of one thread for a series of several hundred. Immutable and thread-safe; deterministic,
  * whatever the number of threads.
  */
 public final class DemandTrainer implements Trainer<DemandData, DemandModel> {
