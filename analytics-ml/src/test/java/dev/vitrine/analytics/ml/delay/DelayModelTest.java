@@ -119,9 +119,10 @@ class DelayModelTest {
         live.advanceTo(later);
         ApprovedOrder asked = RandomOrders.order("x", later, later, later.plusDays(9), "S1", "C2");
 
-        // Nothing arrives any more.
-        assertThat(model.predict(asked, live).medianDays())
-                .isGreaterThan(1.5 * model.predict(asked).medianDays());
+        // Nothing is handed over any more.
+        assertThat(live.view(asked).timeAtRoutePace())
+                .isGreaterThan(1.2 * model.network().view(asked).timeAtRoutePace());
+        assertThat(model.predict(asked, live)).isNotEqualTo(model.predict(asked));
         assertThat(model.with(live).predict(asked)).isEqualTo(model.predict(asked, live));
         live.advanceTo(later.plusDays(3));
         assertThat(model.with(live).predict(asked)).isNotNull();

@@ -70,7 +70,7 @@ public final class ForestBody {
         try {
             return Tree.of(feature, cut, left, value);
         } catch (IllegalArgumentException e) {
-            throw node.error("left", e.getMessage());
+            throw node.error("left", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -48,40 +48,6 @@ final class TreeGrower {
         }
     }
 
-    /** Sums of the rows of a leaf by feature and bin. */
-    private record Histogram(double[][] gradients, double[][] curvatures, int[][] counts) {
-        static Histogram ofZeros(int features) {
-            return new Histogram(
-                    new double[features][Bins.MOST], new double[features][Bins.MOST], new int[features][Bins.MOST]);
-        }
-
-        void subtract(Histogram other) {
-            for (int i = 0; i < counts.length; i++) {
-                for (int bin = 0; bin < Bins.MOST; bin++) {
-                    gradients[i][bin] -= other.gradients[i][bin];
-                    curvatures[i][bin] -= other.curvatures[i][bin];
-                    counts[i][bin] -= other.counts[i][bin];
-                }
-            }
-        }
-
-        double gradient() {
-            return sum(gradients[0]);
-        }
-
-        double curvature() {
-            return sum(curvatures[0]);
-        }
-
-        private static double sum(double[] values) {
-            double sum = 0;
-            for (double value : values) {
-                sum += value;
-            }
-            return sum;
-        }
-    }
-
     /**
      * Grows a tree.
      *
@@ -152,18 +118,12 @@ final class TreeGrower {
     }
 
     private Histogram histogram(int[] rows, int start, int end, int[] features) {
-        Histogram histogram = Histogram.ofZeros(features.length);
+        Histogram histogram = new Histogram(features.length);
         for (int i = 0; i < features.length; i++) {
             byte[] column = bins.column(features[i]);
-            double[] gradient = histogram.gradients[i];
-            double[] curvature = histogram.curvatures[i];
-            int[] counts = histogram.counts[i];
             for (int at = start; at < end; at++) {
                 int row = rows[at];
-                int bin = column[row];
-                gradient[bin] += gradients[row];
-                curvature[bin] += curvatures[row];
-                counts[bin]++;
+                histogram.add(i, column[row], gradients[row], curvatures[row]);
             }
         }
         return histogram;
@@ -179,9 +139,9 @@ final class TreeGrower {
             double leftCurvature = 0;
             int leftRows = 0;
             for (int place = 0; place < bins.places(features[i]); place++) {
-                leftGradient += leaf.histogram.gradients[i][place];
-                leftCurvature += leaf.histogram.curvatures[i][place];
-                leftRows += leaf.histogram.counts[i][place];
+                leftGradient += leaf.histogram.gradient(i, place);
+                leftCurvature += leaf.histogram.curvature(i, place);
+                leftRows += leaf.histogram.count(i, place);
                 if (leftRows >= limits.smallestLeaf() && rows - leftRows >= limits.smallestLeaf()) {
                     double rightGradient = gradient - leftGradient;
                     double gain = -leftGradient * answer(leftGradient, leftCurvature)
