@@ -109,7 +109,7 @@ public final class CustomerValue implements Example {
                 studies.add(study);
             }
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
         if (out != null && results != null) {
             write(results, out, studies);

@@ -61,7 +61,7 @@ public final class CdnowFolder {
         List<String> lines = Files.readAllLines(folder.resolve(name));
         for (int line = 0; line < lines.size(); line++) {
             String[] words = lines.get(line).strip().split(" +", -1);
-            if (words.length == 1 || line == 0 && !words[customerAt].matches("[0-9]+")) {
+            if (words.length == 1 || (line == 0 && !words[customerAt].matches("[0-9]+"))) {
                 continue;
             }
             try {

@@ -1,5 +1,6 @@
 package dev.vitrine.analytics.ml.churn;
 
+import dev.vitrine.analytics.ml.value.Convergence;
 import dev.vitrine.analytics.ml.value.Horizon;
 import dev.vitrine.analytics.ml.value.ParetoNbd;
 import dev.vitrine.analytics.ml.value.Purchase;
@@ -137,9 +138,16 @@ public final class CustomerView {
         return model == null ? Double.NaN : model.probabilityOfNoPurchase(summary, horizon);
     }
 
-    /** Returns how likely Pareto/NBD takes the customer to be still active; NaN if it could not be fitted. */
+    /**
+     * Returns how likely Pareto/NBD takes the customer to be still active; NaN if its fit did not converge: then the data
+     * don't tell how fast customers leave.
+     */
     public double modelledActivity() {
-        return model == null ? Double.NaN : model.probabilityAlive(summary);
+        return model == null
+                        || model.fit().convergence() == Convergence.AT_BORDER
+                        || model.fit().convergence() == Convergence.FLAT
+                ? Double.NaN
+                : model.probabilityAlive(summary);
     }
 
     /** Returns the weekly rate of purchases that Pareto/NBD expects while active; NaN if it could not be fitted. */

@@ -13,16 +13,17 @@ import java.util.stream.Collectors;
  * <p>Defaults: a horizon of four periods; {@link ForecastMethod#usual} methods; four origins, one horizon apart; forecasts of
  * parts and wholes by {@link Reconciliation#WEIGHTED}; as many threads as processors. The combination is the median, weighted
  * by 1 / (error relative to naive)²; where demand is intermittent (more than 1.32 periods from one demand to the next) the mean
- * of {@link ForecastMethod#intermittent}. A series whose combination did clearly worse than {@link
+ * of {@link ForecastMethod#intermittent}, times the rhythm of all series together where these begin on a common day and a short
+ * season shows. A series whose combination did clearly worse than {@link
  * ForecastMethod#NAIVE} (on average over the origins by two standard errors), or that is too short to be tested, falls back to
  * that; or to {@link ForecastMethod#SEASONAL_NAIVE} where this did clearly better than naive. If the combination does not
- * beat naive over all series of regular or of intermittent demand, these all fall back. Both are reported.
+ * beat naive over all series of regular or of intermittent demand, ten or more, these all fall back. Both are reported.
  *
  * <p>Intervals are split conformal from the errors at the earlier origins, and the coverage is measured. Forecasts of series
  * that are never below zero are not either; intervals of whole numbers end in whole numbers. Unknown values are filled by
  * straight lines and not tested against.
  *
- * <p>Takes time proportional to the values, a millisecond or so for each hundred. Immutable and thread-safe; deterministic,
+ * <p>Takes time proportional to the values: a fraction of a second of one thread for a series of several hundred. Immutable and thread-safe; deterministic,
  * whatever the number of threads.
  */
 public final class DemandTrainer implements Trainer<DemandData, DemandModel> {

@@ -4,6 +4,7 @@ import dev.vitrine.analytics.ml.ModelProvenance;
 import dev.vitrine.analytics.ml.demand.internal.Backtest;
 import dev.vitrine.analytics.ml.demand.internal.PreparedSeries;
 import dev.vitrine.analytics.ml.demand.internal.SeriesBacktest;
+import dev.vitrine.analytics.ml.demand.internal.SharedProfile;
 import dev.vitrine.analytics.ml.demand.internal.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,11 +66,32 @@ final class DemandTraining {
 
     private List<SeriesBacktest> backtests() {
         double[][] drivers = data.drivers().stream().map(Driver::values).toArray(double[][]::new);
-        Backtest backtest =
-                new Backtest(prepared, options.methods(), data.season(), options.horizon(), options.origins(), drivers);
+        Backtest backtest = new Backtest(
+                prepared,
+                options.methods(),
+                data.season(),
+                options.horizon(),
+                options.origins(),
+                drivers,
+                new SharedProfile(whole(), data.season()));
         try (Workers workers = new Workers(options.threads())) {
             return backtest.run(workers);
         }
+    }
+
+    /** Returns the sum of the series that are part of no other, if all begin together; else nothing. */
+    private double[] whole() {
+        if (data.firstDay() == null) {
+            return new double[0];
+        }
+        double[] whole = new double[data.series().get(0).length()];
+        for (DemandSeries series : data.series()) {
+            if (series.parent() == null) {
+                double[] values = series.values();
+                Arrays.setAll(whole, i -> whole[i] + (Double.isNaN(values[i]) ? 0 : values[i]));
+            }
+        }
+        return whole;
     }
 
     private String protocol() {

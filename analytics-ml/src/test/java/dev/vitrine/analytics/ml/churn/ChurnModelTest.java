@@ -125,6 +125,14 @@ class ChurnModelTest {
     }
 
     @Test
+    void whereNobodyLeavesForGoodParetoNbdSaysNothingOfWhoIsStillActive() {
+        PurchaseHistories loyal = SimulatedBuyers.loyal(600, 300, 12);
+
+        assertThat(ChurnModel.trainer().withCutOffs(1, 1).train(loyal).coefficients())
+                .containsEntry("pareto-activity", 0.0);
+    }
+
+    @Test
     void oneTimersOnlyGiveAModelWithoutParetoNbdThatCanBeSaved() throws IOException {
         ChurnModel model = ChurnModel.trainer().withCutOffs(1, 1).train(DATA.before(CUT_OFF));
         ChurnModel without = new ChurnModel(model.provenance(), model.horizonDays(), model.regression(), null);

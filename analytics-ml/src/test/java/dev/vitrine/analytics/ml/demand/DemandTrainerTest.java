@@ -176,6 +176,31 @@ class DemandTrainerTest {
     }
 
     @Test
+    void nothingIsForecastForDaysOnWhichTheShopIsClosed() {
+        double[] busy = MadeUpDemand.rhythmic(1, 140);
+        double[] rare = MadeUpDemand.intermittent(2, 140);
+        double[] total = new double[140];
+        for (int day = 0; day < 140; day++) {
+            busy[day] = day % 7 == 6 ? 0 : Math.rint(busy[day]);
+            rare[day] = day % 7 == 6 ? 0 : rare[day];
+            total[day] = busy[day] + rare[day];
+        }
+        DemandModel model = TRAINER.train(DemandData.of(
+                        Cadence.DAY,
+                        List.of(
+                                DemandSeries.of("total", total),
+                                DemandSeries.of("busy", busy).partOf("total"),
+                                DemandSeries.of("rare", rare).partOf("total")))
+                .startingOn(LocalDate.of(2018, 1, 1)));
+
+        for (Forecast forecast : model.forecasts()) {
+            assertThat(forecast.expected()[6]).as(forecast.series()).isZero();
+            assertThat(forecast.expected()[5]).as(forecast.series()).isPositive();
+        }
+        assertThat(model.predict("rare").expected()[0]).isBetween(0.4, 1.6);
+    }
+
+    @Test
     void onePointGoesOn() {
         Forecast forecast = only(5);
 

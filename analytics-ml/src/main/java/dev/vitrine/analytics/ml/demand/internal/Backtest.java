@@ -2,6 +2,7 @@ package dev.vitrine.analytics.ml.demand.internal;
 
 import dev.vitrine.analytics.ml.demand.ForecastMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,14 @@ public final class Backtest {
     private final int horizon;
     private final int mostOrigins;
     private final double[][] drivers;
+    private final SharedProfile profile;
 
     /**
      * Prepares one.
      *
      * @param members the methods that are combined where demand is not intermittent
      * @param drivers values by driver and period, history and forecast
+     * @param profile the rhythm of the whole, for intermittent demand
      */
     public Backtest(
             List<PreparedSeries> series,
@@ -35,7 +38,8 @@ public final class Backtest {
             int season,
             int horizon,
             int mostOrigins,
-            double[][] drivers) {
+            double[][] drivers,
+            SharedProfile profile) {
         this.series = series;
         Set<ForecastMethod> all = new LinkedHashSet<>(List.of(ForecastMethod.NAIVE, ForecastMethod.SEASONAL_NAIVE));
         all.addAll(members);
@@ -50,6 +54,7 @@ public final class Backtest {
         this.horizon = horizon;
         this.mostOrigins = mostOrigins;
         this.drivers = drivers;
+        this.profile = profile;
     }
 
     /** Forecasts. */
@@ -84,14 +89,17 @@ public final class Backtest {
             double[] history = result.history(origin);
             DriverEffects effects = new DriverEffects(history, drivers, one.leading());
             double[] adjusted = effects.without(history);
+            boolean isIntermittent = one.isIntermittent();
+            double[] factors = profile.next(one.leading() + history.length, horizon);
             for (int method = 0; method < methods.size(); method++) {
                 ForecastMethod by = methods.get(method);
-                if (!Forecasters.isPooled(by) && (combined.contains(by) || Forecasters.isBenchmark(by))) {
-                    PointForecaster forecaster = Forecasters.of(by, season);
-                    double[] forecast = Forecasters.isBenchmark(by)
-                            ? forecaster.forecast(history, horizon)
-                            : effects.with(forecaster.forecast(adjusted, horizon), history.length);
-                    result.keep(origin, method, bounded(forecast, one));
+                if (Forecasters.isBenchmark(by)) {
+                    result.keep(origin, method, Forecasters.of(by, season).forecast(history, horizon));
+                } else if (combined.contains(by) && !Forecasters.isPooled(by)) {
+                    double[] next =
+                            Forecasters.of(by, isIntermittent ? 1 : season).forecast(adjusted, horizon);
+                    double[] rhythmic = isIntermittent ? times(next, factors) : next;
+                    result.keep(origin, method, bounded(effects.with(rhythmic, history.length), history, one));
                 }
             }
         }
@@ -130,7 +138,7 @@ public final class Backtest {
                         new DriverEffects(history, drivers, result.series().leading());
                 double[] adjusted = effects.without(history);
                 double[] forecast = Forecasters.hold(pool.forecast(coefficients, adjusted), adjusted);
-                result.keep(origin, method, bounded(effects.with(forecast, history.length), result.series()));
+                result.keep(origin, method, bounded(effects.with(forecast, history.length), history, result.series()));
             }
         }
     }
@@ -140,9 +148,21 @@ public final class Backtest {
         return new DriverEffects(history, drivers, result.series().leading()).without(history);
     }
 
-    private static double[] bounded(double[] forecast, PreparedSeries series) {
-        return series.range() == PreparedSeries.Range.ANY
-                ? forecast
-                : Histories.map(forecast, value -> Math.max(0, value));
+    private static double[] times(double[] values, double[] factors) {
+        double[] products = new double[values.length];
+        Arrays.setAll(products, i -> values[i] * factors[i]);
+        return products;
+    }
+
+    private double[] bounded(double[] forecast, double[] history, PreparedSeries series) {
+        if (series.range() == PreparedSeries.Range.ANY) {
+            return forecast;
+        }
+        double[] bounded = new double[horizon];
+        for (int step = 0; step < horizon; step++) {
+            boolean isClosed = !series.isIntermittent() && ShortSeason.isClosed(history, season, step);
+            bounded[step] = isClosed ? 0 : Math.max(0, forecast[step]);
+        }
+        return bounded;
     }
 }

@@ -14,6 +14,8 @@ public final class Calibration {
     private static final double LARGEST_ERROR = 20;
     private static final double PRIOR_ORIGINS = 4;
     private static final double LEAST_SHARE = 0.2;
+    private static final double PRIOR_ERRORS = 20;
+    private static final double NEGLIGIBLE = 1e-6;
     private static final int ENOUGH = 100;
 
     private final List<SeriesBacktest> series;
@@ -50,17 +52,30 @@ public final class Calibration {
                 }
             }
         }
+        smooth(counts);
+    }
+
+    /** Draws the typical errors of the steps towards their mean, the more the fewer there are; none at all stay none. */
+    private void smooth(int[] counts) {
+        double sum = Arrays.stream(profile).sum();
+        int count = Arrays.stream(counts).sum();
+        double mean = sum == 0 ? 1 : sum / count;
         for (int step = 0; step < horizon; step++) {
-            profile[step] = profile[step] == 0 ? 1 : profile[step] / counts[step];
+            profile[step] = profile[step] == 0 && counts[step] > 0
+                    ? NEGLIGIBLE * mean
+                    : (profile[step] + PRIOR_ERRORS * mean) / (counts[step] + PRIOR_ERRORS);
         }
     }
 
-    /** Returns what a series changes by from one period to the next, lately; NaN if it never did. */
+    /** Returns what a series changes by from one period to the next, lately; if intermittent, ever; NaN if it never did. */
     private double scale(SeriesBacktest one, int origin) {
         double[] history = one.history(origin);
         double ever = Histories.meanChange(history);
         double lately = Histories.meanChange(Histories.last(history, season + 1));
-        return ever == 0 ? Double.NaN : Math.max(lately, LEAST_SHARE * ever);
+        if (ever == 0) {
+            return Double.NaN;
+        }
+        return one.series().isIntermittent() ? ever : Math.max(lately, LEAST_SHARE * ever);
     }
 
     /** Returns how a series' errors compare with those typical, over all origins but one, drawn towards 1. */

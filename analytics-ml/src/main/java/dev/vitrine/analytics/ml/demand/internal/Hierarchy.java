@@ -1,6 +1,7 @@
 package dev.vitrine.analytics.ml.demand.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * shares the difference out.
  */
 public final class Hierarchy {
+    private static final double ROUNDING = 1e-9;
+
     private final int[] parents;
     private final List<List<Integer>> parts = new ArrayList<>();
     private final List<Integer> downwards = new ArrayList<>();
@@ -57,7 +60,7 @@ public final class Hierarchy {
      * Returns forecasts that add up and lie as near as possible to those given, each the nearer the surer it is.
      *
      * @param variances how unsure each is, above 0
-     * @param least below which no lowest forecast may fall
+     * @param least below which no lowest forecast may fall; those that differ from it by rounding only are it
      */
     public double[] weighted(double[] forecasts, double[] variances, double least) {
         double[] joined = forecasts.clone();
@@ -82,8 +85,11 @@ public final class Hierarchy {
                 joined[part] += unsure[part] / sumsUnsure[i] * missing;
             }
         }
+        double rounding = ROUNDING * Math.sqrt(Arrays.stream(variances).max().orElse(0));
         for (int i = 0; i < joined.length; i++) {
-            joined[i] = parts.get(i).isEmpty() ? Math.max(least, joined[i]) : joined[i];
+            if (parts.get(i).isEmpty() && joined[i] < least + rounding) {
+                joined[i] = least;
+            }
         }
         return bottomUp(joined);
     }

@@ -130,6 +130,47 @@ class ForecastersTest {
     }
 
     @Test
+    void shortSeasonIsPutBack() {
+        double[] values = new double[84];
+        Arrays.setAll(values, i -> (100 + i) * (i % 7 == 2 ? 1.6 : 0.9));
+        double[] below = Histories.map(values, value -> value - 200);
+        for (ForecastMethod method : new ForecastMethod[] {ForecastMethod.HOLT, ForecastMethod.THETA}) {
+            double[] next = forecast(method, values);
+            assertThat(next[2] / next[1]).as(method.label()).isCloseTo(1.6 / 0.9, within(0.1));
+            double[] low = forecast(method, below);
+            assertThat(low[2] - low[1]).as(method.label()).isBetween(80.0, 140.0);
+        }
+        assertThat(ShortSeason.shows(values, 52)).isFalse();
+        assertThat(ShortSeason.shows(values, 1)).isFalse();
+        assertThat(ShortSeason.shows(new Random(1).doubles(84).toArray(), 7)).isFalse();
+    }
+
+    @Test
+    void closedPeriodsAreThoseWithoutDemandInEightSeasons() {
+        double[] values = new double[56];
+        Arrays.setAll(values, i -> i % 7 == 3 ? 0 : 5);
+
+        assertThat(ShortSeason.isClosed(values, 7, 3)).isTrue();
+        assertThat(ShortSeason.isClosed(values, 7, 10)).isTrue();
+        assertThat(ShortSeason.isClosed(values, 7, 4)).isFalse();
+        assertThat(ShortSeason.isClosed(Arrays.copyOf(values, 49), 7, 3)).isFalse();
+        assertThat(ShortSeason.isClosed(values, 1, 0)).isFalse();
+        assertThat(ShortSeason.isClosed(new double[600], 52, 0)).isFalse();
+    }
+
+    @Test
+    void wholeShopsRhythmIsAFactor() {
+        double[] whole = new double[70];
+        Arrays.setAll(whole, i -> i % 7 == 6 ? 0 : 70);
+
+        double[] factors = new SharedProfile(whole, 7).next(70, 7);
+        assertThat(factors[0]).isCloseTo(7 / 6.0, within(1e-9));
+        assertThat(factors[6]).isZero();
+        assertThat(new SharedProfile(new double[0], 7).next(70, 2)).containsOnly(1);
+        assertThat(new SharedProfile(new double[70], 7).next(70, 2)).containsOnly(1);
+    }
+
+    @Test
     void walksAreDifferencedAndNoiseIsNot() {
         Random random = new Random(1);
         double[] noise = random.doubles(300).toArray();

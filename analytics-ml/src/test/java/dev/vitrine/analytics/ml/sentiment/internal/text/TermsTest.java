@@ -74,7 +74,10 @@ class TermsTest {
 
         assertThat(inTitle).isNotEqualTo(inMessage);
         assertThat(afterBut.stream().filter(hash -> !inMessage.contains(hash))).hasSizeGreaterThan(2);
-        assertThat(spans("muito bom", "chegou")).filteredOn("muito bom"::equals).hasSize(2);
+        assertThat(spans("muito bom", "chegou"))
+                .as("the words, their beginnings, the title")
+                .filteredOn("muito bom"::equals)
+                .hasSize(3);
     }
 
     private static Set<Long> hashes(String title, String message) {
@@ -90,6 +93,16 @@ class TermsTest {
         assertThat(spans("", six + " g")).filteredOn("a"::equals).hasSize(2);
         assertThat(spans("", six + " g")).filteredOn("g"::equals).hasSize(2);
         assertThat(spans("", six + " g h")).filteredOn("d"::equals).hasSize(1);
+    }
+
+    @Test
+    void phrasesThatBeginAlikeShareATerm() {
+        Set<Long> plural = hashes("", "recebemos produtos");
+        plural.retainAll(hashes("", "recebi produto"));
+        Set<Long> apart = hashes("", "recebemos. x produtos");
+        apart.retainAll(hashes("", "recebi produto"));
+
+        assertThat(plural).hasSizeGreaterThan(apart.size());
     }
 
     @Test
