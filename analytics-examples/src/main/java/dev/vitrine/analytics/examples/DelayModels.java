@@ -215,10 +215,12 @@ public final class DelayModels implements Example {
                 .beware(
                         "Working days know Brazil's national holidays, not those of states and cities, and no strikes; those"
                                 + " are seen by the pace of the network once they last some days.")
-                .beware("Features and half-lives of this library were chosen looking at Olist's orders of 2017-07 to 2018-08:"
-                        + " figures of those months are a little flattering.")
-                .beware("With less than half a year of history the trained models are hardly better than the usual time over"
-                        + " the promise, which needs no training.");
+                .beware(
+                        "Features and half-lives of this library were chosen looking at Olist's orders of 2017-07 to 2018-08:"
+                                + " figures of those months are a little flattering.")
+                .beware(
+                        "With less than half a year of history the trained models are hardly better than the usual time over"
+                                + " the promise, which needs no training.");
     }
 
     private static ObjectNode metrics(DelayComparison comparison, double micros) {
