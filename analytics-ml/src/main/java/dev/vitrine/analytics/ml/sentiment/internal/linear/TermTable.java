@@ -58,15 +58,22 @@ public final class TermTable {
 
     /** Returns the number of a term, which is added if it isn't there. */
     public int add(long hash) {
-        int found = find(hash);
-        if (found >= 0) {
-            return found;
+        int mask = slots.length - 1;
+        int slot = (int) hash & mask;
+        while (slots[slot] >= 0) {
+            if (hashes[slots[slot]] == hash) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & mask;
         }
-        if (size == hashes.length) {
+        if (size < hashes.length) {
+            hashes[size] = hash;
+            slots[slot] = size;
+        } else {
             grow();
+            hashes[size] = hash;
+            place(size);
         }
-        hashes[size] = hash;
-        place(size);
         return size++;
     }
 
@@ -76,8 +83,8 @@ public final class TermTable {
     }
 
     private void grow() {
-        hashes = Arrays.copyOf(hashes, size * 2);
-        slots = new int[size * 4];
+        hashes = Arrays.copyOf(hashes, Math.multiplyExact(size, 2));
+        slots = new int[Math.multiplyExact(size, 4)];
         Arrays.fill(slots, -1);
         for (int number = 0; number < size; number++) {
             place(number);
