@@ -116,7 +116,7 @@ public final class ReviewSentiment implements Example {
                     .withFolds(folds)
                     .withBootstrap(Bootstrap.ofDefaults().withRounds(rounds));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException("--folds, --rounds: " + e.getMessage());
         }
     }
 
