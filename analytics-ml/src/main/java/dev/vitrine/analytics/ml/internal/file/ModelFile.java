@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * Models as files: a first line {@code vitrine-model FORMAT KIND VERSION SHA256}, then one JSON document with {@code
@@ -54,9 +56,10 @@ public final class ModelFile {
         if (folder == null) {
             throw new IOException(file + " is a root, not a file to write");
         }
-        Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".unfinished");
+        // Not a temporary file of the platform's: that would be readable by its owner only.
+        Path unfinished = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
         try {
-            try (var out = Files.newOutputStream(unfinished)) {
+            try (var out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
                 out.write((first + "\n").getBytes(StandardCharsets.UTF_8));
                 out.write(json);
             }
