@@ -9,10 +9,14 @@ module dev.vitrine.analytics.ml {
     requires smile.math;
 
     exports dev.vitrine.analytics.ml;
+    exports dev.vitrine.analytics.ml.churn;
     exports dev.vitrine.analytics.ml.classification;
     exports dev.vitrine.analytics.ml.demand;
+    exports dev.vitrine.analytics.ml.delay;
     exports dev.vitrine.analytics.ml.evaluation;
     exports dev.vitrine.analytics.ml.feature;
     exports dev.vitrine.analytics.ml.segments;
+    exports dev.vitrine.analytics.ml.sentiment;
     exports dev.vitrine.analytics.ml.tracking;
+    exports dev.vitrine.analytics.ml.value;
 }

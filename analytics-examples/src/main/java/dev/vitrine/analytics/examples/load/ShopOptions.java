@@ -50,6 +50,11 @@ public final class ShopOptions {
         return new ShopSource(data, kind, badRows).load();
     }
 
+    /** Tells whether the options name data to read; without, a shop is made up. */
+    public boolean nameData() {
+        return data != null || kind != null;
+    }
+
     /** Returns the day as of which to look; null if none is given. */
     public @Nullable LocalDate asOf() {
         return asOf;

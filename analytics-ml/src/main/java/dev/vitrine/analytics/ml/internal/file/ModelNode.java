@@ -23,6 +23,11 @@ public final class ModelNode {
         }
     }
 
+    /** Returns an object that was not read from a file. */
+    public static ModelNode of(ObjectNode node) throws ModelFormatException {
+        return new ModelNode(Path.of("memory"), "$", node);
+    }
+
     /** Puts numbers under a name. */
     public static void put(ObjectNode node, String name, double[] values) {
         ArrayNode array = node.putArray(name);
