@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * beat naive over all series of regular or of intermittent demand, ten or more, these all fall back. Both are reported.
  *
  * <p>Intervals are split conformal from the errors at the earlier origins, and the coverage is measured. Forecasts of series
- * that are never below zero are not either; intervals of whole numbers end in whole numbers. Unknown values are filled by
+ * that are never below zero are not either, and are zero where there was no demand at that phase of a season of at most 24 periods
+ * in its eight latest rounds; intervals of whole numbers end in whole numbers. Unknown values are filled by
  * straight lines and not tested against.
  *
  * <p>Takes time proportional to the values: a fraction of a second of one thread for a series of several hundred. Immutable and thread-safe; deterministic,

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How the next values of a series can be forecast. Where a season of at most 24 periods shows, smoothing, theta and ARIMA work
- * on the values without it (STL), and it is put back.
+ * on the values without it, and it is put back: as factors by phase, as amounts where values fall below zero.
  */
 public enum ForecastMethod implements Labelled {
     /** The last value. */

@@ -52,9 +52,13 @@ final class WindowMoments {
             total += shares[i];
         }
         double mean = total / windows;
+        double[] backwards = new double[values.length - 1];
+        for (int i = 0; i < backwards.length; i++) {
+            backwards[i] = values[values.length - 1 - i] - values[values.length - 2 - i];
+        }
         for (int i = 0; i < windows && mean > 0; i++) {
             if (shares[i] > 0) {
-                moments.add(values, memory + i, shares[i] / mean, 1 / (scales[i] * scales[i]));
+                moments.add(values, backwards, memory + i, shares[i] / mean, 1 / (scales[i] * scales[i]));
             }
         }
         return moments;
@@ -77,18 +81,24 @@ final class WindowMoments {
         return sum;
     }
 
-    private void add(double[] values, int now, double share, double weight) {
+    /** Adds a window; the changes are handed over backwards, so that the inner loop runs forwards over both arrays. */
+    private void add(double[] values, double[] backwards, int now, double share, double weight) {
         windows += share;
+        int from = values.length - 1 - now;
+        double[] products = new double[memory];
         for (int k = 0; k < memory; k++) {
-            double product = share * weight * (values[now - k] - values[now - k - 1]);
-            if (product != 0) {
-                double[] row = matrix[k];
-                for (int j = 0; j <= k; j++) {
-                    row[j] += product * (values[now - j] - values[now - j - 1]);
-                }
-                for (int step = 0; step < horizon; step++) {
-                    sides[step][k] += product * (values[now + 1 + step] - values[now]);
-                }
+            double product = share * weight * backwards[from + k];
+            double[] row = matrix[k];
+            for (int j = 0; j <= k; j++) {
+                row[j] += product * backwards[from + j];
+            }
+            products[k] = product;
+        }
+        for (int step = 0; step < horizon; step++) {
+            double[] side = sides[step];
+            double change = values[now + 1 + step] - values[now];
+            for (int k = 0; k < memory; k++) {
+                side[k] += products[k] * change;
             }
         }
     }
