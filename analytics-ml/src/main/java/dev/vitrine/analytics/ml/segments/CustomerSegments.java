@@ -102,10 +102,6 @@ public final class CustomerSegments implements Model<CustomerPoint, SegmentAssig
                 .toArray();
     }
 
-    LogScale scale() {
-        return scale;
-    }
-
     /** Returns a copy of the centroids in scaled logarithms of recency, orders and spend. */
     public double[][] centroids() {
         return Arrays.stream(centroids).map(double[]::clone).toArray(double[][]::new);
