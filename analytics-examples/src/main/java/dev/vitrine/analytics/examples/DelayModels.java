@@ -219,8 +219,8 @@ public final class DelayModels implements Example {
                         "Features and half-lives of this library were chosen looking at Olist's orders of 2017-07 to 2018-08:"
                                 + " figures of those months are a little flattering.")
                 .beware(
-                        "With less than half a year of history the trained models are hardly better than the usual time over"
-                                + " the promise, which needs no training.");
+                        "With less than half a year of history the trained models are no better than the usual time over the"
+                                + " promise, which needs no training, and find the riskiest orders less well.");
     }
 
     private static ObjectNode metrics(DelayComparison comparison, double micros) {

@@ -134,7 +134,7 @@ public final class CompetitionEvaluation implements Evaluation {
     @Override
     public String protocol() {
         return "The competition's: all methods, weights and widths come from the training files; forecasts of 13 weeks are"
-                + " compared once with Weekly-test.csv. The horizon of 4 weeks is the first 4 of the 13. sMAPE and MASE"
+                + " compared with Weekly-test.csv. The horizon of 4 weeks is the first 4 of the 13. sMAPE and MASE"
                 + " are means over series; MASE is scaled by changes over one week; OWA is relative to Naive2, here the"
                 + " last value.";
     }

@@ -48,8 +48,7 @@ public final class CustomerSegments implements Model<CustomerPoint, SegmentAssig
     public static CustomerSegments load(Path file) throws IOException {
         ModelDocument document = ModelFile.read(file, KIND, VERSION);
         ModelNode body = document.body();
-        LogScale scale =
-                new LogScale(body.numbers("means", LogScale.MEASURES), body.numbers("deviations", LogScale.MEASURES));
+        LogScale scale = LogScale.read(body);
         List<Segment> segments = new ArrayList<>();
         List<double[]> centroids = new ArrayList<>();
         for (ModelNode node : body.children("segments")) {
@@ -115,8 +114,7 @@ public final class CustomerSegments implements Model<CustomerPoint, SegmentAssig
     @Override
     public void save(Path file) throws IOException {
         ObjectNode body = ModelFile.body();
-        ModelNode.put(body, "means", scale.means());
-        ModelNode.put(body, "deviations", scale.deviations());
+        scale.write(body);
         var array = body.putArray("segments");
         for (int i = 0; i < centroids.length; i++) {
             Segment segment = segments.get(i);

@@ -78,8 +78,7 @@ public final class DensitySegments implements Model<CustomerPoint, Optional<Dens
         for (int i = 0; i < flat.length; i++) {
             cores[i / LogScale.MEASURES][i % LogScale.MEASURES] = flat[i];
         }
-        LogScale scale =
-                new LogScale(body.numbers("means", LogScale.MEASURES), body.numbers("deviations", LogScale.MEASURES));
+        LogScale scale = LogScale.read(body);
         return new DensitySegments(document.provenance(), scale, body.number("radius"), groups, cores, groupOf);
     }
 
@@ -122,8 +121,7 @@ public final class DensitySegments implements Model<CustomerPoint, Optional<Dens
     @Override
     public void save(Path file) throws IOException {
         ObjectNode body = ModelFile.body();
-        ModelNode.put(body, "means", scale.means());
-        ModelNode.put(body, "deviations", scale.deviations());
+        scale.write(body);
         body.put("radius", radius);
         var array = body.putArray("groups");
         for (DensityGroup group : groups) {

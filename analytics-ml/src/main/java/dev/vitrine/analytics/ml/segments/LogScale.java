@@ -1,5 +1,8 @@
 package dev.vitrine.analytics.ml.segments;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vitrine.analytics.ml.ModelFormatException;
+import dev.vitrine.analytics.ml.internal.file.ModelNode;
 import java.util.List;
 
 /**
@@ -61,12 +64,19 @@ final class LogScale {
         return new CustomerPoint(plain[0], Math.max(1, plain[1]), plain[2]);
     }
 
-    double[] means() {
-        return means.clone();
+    static LogScale read(ModelNode body) throws ModelFormatException {
+        double[] deviations = body.numbers("deviations", MEASURES);
+        for (double deviation : deviations) {
+            if (deviation < 0) {
+                throw body.error("deviations", "expected 0 or more, found " + deviation + ".");
+            }
+        }
+        return new LogScale(body.numbers("means", MEASURES), deviations);
     }
 
-    double[] deviations() {
-        return deviations.clone();
+    void write(ObjectNode body) {
+        ModelNode.put(body, "means", means);
+        ModelNode.put(body, "deviations", deviations);
     }
 
     private static double[] logs(CustomerPoint point) {
