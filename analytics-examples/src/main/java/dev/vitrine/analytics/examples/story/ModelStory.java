@@ -5,13 +5,16 @@ import dev.vitrine.analytics.analysis.Findings;
 import dev.vitrine.analytics.analysis.FindingsTable;
 import dev.vitrine.analytics.ml.Evaluation;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Tells in the terminal how good a model is: how that was measured, its figures, its tables, and what to beware of. */
 public final class ModelStory {
     private static final int SHOWN = 30;
+    private static final int TURNED_ROWS = 7;
     private static final String SEPARATOR = " *\\| *";
 
     private final Page page;
@@ -70,13 +73,29 @@ public final class ModelStory {
         return this;
     }
 
+    /** Returns the first rows of a table; one that is too wide and short enough is turned on its side. */
     private static TextTable textTable(FindingsTable<?> table) {
         List<String> lines = table.toMarkdown().lines().toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(cells(lines.get(0)));
+        lines.stream().skip(2).limit(SHOWN).forEach(line -> rows.add(cells(line)));
         String alignment = cells(lines.get(1)).stream()
                 .map(cell -> cell.endsWith(":") ? "r" : "l")
                 .reduce("", String::concat);
-        TextTable text = new TextTable(alignment, cells(lines.get(0)).toArray(String[]::new));
-        lines.stream().skip(2).limit(SHOWN).forEach(line -> text.row(cells(line).toArray(String[]::new)));
+        TextTable upright = textTable(alignment, rows);
+        boolean tooWide = upright.lines().stream().anyMatch(line -> line.length() > Page.WIDTH);
+        if (!tooWide || rows.size() > TURNED_ROWS) {
+            return upright;
+        }
+        List<List<String>> turned = IntStream.range(0, alignment.length())
+                .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
+                .toList();
+        return textTable("l" + "r".repeat(rows.size() - 1), turned);
+    }
+
+    private static TextTable textTable(String alignment, List<List<String>> rows) {
+        TextTable text = new TextTable(alignment);
+        rows.forEach(row -> text.row(row.toArray(String[]::new)));
         return text;
     }
 

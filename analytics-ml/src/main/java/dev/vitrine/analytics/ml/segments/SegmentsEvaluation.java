@@ -29,6 +29,7 @@ public record SegmentsEvaluation(
         implements Evaluation {
     private static final int SEEDS = 10;
     private static final double STABLE = 0.75;
+    private static final double CLEARLY = 0.05;
 
     /** Keeps the lists from being changed. */
     public SegmentsEvaluation {
@@ -112,11 +113,11 @@ public record SegmentsEvaluation(
     @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (silhouette <= shuffledSilhouette) {
+        if (silhouette < shuffledSilhouette + CLEARLY) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "The silhouette of %.3f is not above the %.3f of shuffled measures: the segments cut a continuum,"
-                            + " they are no natural groups.",
+                    "The silhouette of %.3f is hardly above the %.3f of shuffled measures: the segments cut a continuum"
+                            + " into bands, they are no natural groups.",
                     silhouette,
                     shuffledSilhouette));
         }
