@@ -155,9 +155,7 @@ public final class CustomerView {
      * don't tell how fast customers leave.
      */
     public double modelledActivity() {
-        return model == null
-                        || convergence == Convergence.AT_BORDER
-                        || convergence == Convergence.FLAT
+        return model == null || convergence == Convergence.AT_BORDER || convergence == Convergence.FLAT
                 ? Double.NaN
                 : model.probabilityAlive(summary);
     }

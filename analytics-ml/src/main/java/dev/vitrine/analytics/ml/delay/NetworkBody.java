@@ -62,12 +62,12 @@ final class NetworkBody {
         for (Rate rate : Rate.values()) {
             get(rates.child(name(rate)), rate, counters);
         }
+        LocalDateTime now = time(node, "now", node.text("now"));
+        if (now.getYear() < 1 || now.getYear() > 9999) {
+            throw node.error("now", "expected a year from 1 to 9999, found " + now + ".");
+        }
         DeliveryNetwork network = new DeliveryNetwork(
-                WorkingDays.of(holidays),
-                time(node, "now", node.text("now")),
-                counters,
-                hazard(node.child("handling")),
-                hazard(node.child("transit")));
+                WorkingDays.of(holidays), now, counters, hazard(node.child("handling")), hazard(node.child("transit")));
         network.restore(congestion(node.child("congestion")));
         addShipments(node.child("shipments"), network);
         return network;
