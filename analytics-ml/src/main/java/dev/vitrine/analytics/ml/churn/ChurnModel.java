@@ -4,6 +4,7 @@ import dev.vitrine.analytics.ml.Model;
 import dev.vitrine.analytics.ml.ModelProvenance;
 import dev.vitrine.analytics.ml.classification.LogisticRegression;
 import dev.vitrine.analytics.ml.feature.FeatureSet;
+import dev.vitrine.analytics.ml.value.Convergence;
 import dev.vitrine.analytics.ml.value.Horizon;
 import dev.vitrine.analytics.ml.value.ParetoNbd;
 import dev.vitrine.analytics.ml.value.PurchaseHistories;
@@ -28,14 +29,25 @@ public final class ChurnModel implements Model<ChurnQuestion, ChurnForecast> {
     private final int horizonDays;
     private final LogisticRegression regression;
     private final @Nullable ParetoNbd purchases;
+    private final Convergence convergence;
     private final FeatureSet<CustomerView, CustomerMoment> features = ChurnFeatures.standard();
 
     ChurnModel(
             ModelProvenance provenance, int horizonDays, LogisticRegression regression, @Nullable ParetoNbd purchases) {
+        this(provenance, horizonDays, regression, purchases, convergence(purchases));
+    }
+
+    ChurnModel(
+            ModelProvenance provenance,
+            int horizonDays,
+            LogisticRegression regression,
+            @Nullable ParetoNbd purchases,
+            Convergence convergence) {
         this.provenance = provenance;
         this.horizonDays = horizonDays;
         this.regression = regression;
         this.purchases = purchases;
+        this.convergence = convergence;
     }
 
     /** Returns a trainer with the usual options. */
@@ -80,7 +92,7 @@ public final class ChurnModel implements Model<ChurnQuestion, ChurnForecast> {
     }
 
     private double[] values(PurchaseHistory known, LocalDate cutOff) {
-        return features.valuesOf(new CustomerView(known, cutOff, Horizon.days(horizonDays), purchases));
+        return features.valuesOf(new CustomerView(known, cutOff, Horizon.days(horizonDays), purchases, convergence));
     }
 
     /**
@@ -103,6 +115,15 @@ public final class ChurnModel implements Model<ChurnQuestion, ChurnForecast> {
     @Nullable
     ParetoNbd purchases() {
         return purchases;
+    }
+
+    /** Returns how the fit of the purchases ended, also of a model that was read from a file. */
+    Convergence convergence() {
+        return convergence;
+    }
+
+    static Convergence convergence(@Nullable ParetoNbd purchases) {
+        return purchases == null ? Convergence.GIVEN : purchases.fit().convergence();
     }
 
     @Override

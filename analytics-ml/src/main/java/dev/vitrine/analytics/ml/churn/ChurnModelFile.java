@@ -6,10 +6,12 @@ import dev.vitrine.analytics.ml.classification.LogisticRegression;
 import dev.vitrine.analytics.ml.internal.file.ModelDocument;
 import dev.vitrine.analytics.ml.internal.file.ModelFile;
 import dev.vitrine.analytics.ml.internal.file.ModelNode;
+import dev.vitrine.analytics.ml.value.Convergence;
 import dev.vitrine.analytics.ml.value.ParetoNbd;
 import dev.vitrine.analytics.ml.value.TimeScale;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class ChurnModelFile {
         if (purchases != null) {
             ObjectNode node = body.putObject("purchases");
             node.put("scale", purchases.scale().name());
+            node.put("convergence", model.convergence().name());
             for (String parameter : PARAMETERS) {
                 node.put(parameter, purchases.fit().estimate(parameter).value());
             }
@@ -55,7 +58,20 @@ final class ChurnModelFile {
                         body.number("intercept"),
                         body.numbers("coefficients", features.size()),
                         body.numbers("typical", features.size())),
-                purchases);
+                purchases,
+                purchases == null ? Convergence.GIVEN : convergence(body.child("purchases")));
+    }
+
+    /** Whether customers are told as active depends on it. */
+    private static Convergence convergence(ModelNode node) throws ModelFormatException {
+        String word = node.text("convergence");
+        for (Convergence convergence : Convergence.values()) {
+            if (convergence.name().equals(word)) {
+                return convergence;
+            }
+        }
+        throw node.error(
+                "convergence", "expected one of " + Arrays.toString(Convergence.values()) + ", found '" + word + "'.");
     }
 
     private static ParetoNbd purchases(ModelNode node) throws ModelFormatException {

@@ -27,13 +27,25 @@ public final class CustomerView {
     private final PurchaseSummary summary;
     private final Horizon horizon;
     private final @Nullable ParetoNbd model;
+    private final Convergence convergence;
     private final double[] daysAgo;
 
     CustomerView(PurchaseHistory history, LocalDate cutOff, Horizon horizon, @Nullable ParetoNbd model) {
+        this(history, cutOff, horizon, model, ChurnModel.convergence(model));
+    }
+
+    /** Looks at a model that was read from a file; how its fit ended is no longer in it. */
+    CustomerView(
+            PurchaseHistory history,
+            LocalDate cutOff,
+            Horizon horizon,
+            @Nullable ParetoNbd model,
+            Convergence convergence) {
         this.history = history;
         this.cutOff = cutOff;
         this.horizon = horizon;
         this.model = model;
+        this.convergence = convergence;
         this.summary = history.summary(cutOff, TimeScale.WEEKS);
         this.daysAgo = history.purchases().stream()
                 .mapToDouble(purchase -> (double) ChronoUnit.DAYS.between(purchase.day(), cutOff))
@@ -143,9 +155,7 @@ public final class CustomerView {
      * don't tell how fast customers leave.
      */
     public double modelledActivity() {
-        return model == null
-                        || model.fit().convergence() == Convergence.AT_BORDER
-                        || model.fit().convergence() == Convergence.FLAT
+        return model == null || convergence == Convergence.AT_BORDER || convergence == Convergence.FLAT
                 ? Double.NaN
                 : model.probabilityAlive(summary);
     }

@@ -179,7 +179,7 @@ public record DelayComparison(
         notes.add("Late means delivered after the promised time; a promise of a day without time ends when that day"
                 + " begins. Orders never delivered are not measured, but learned from as late.");
         notes.add(
-                "Intervals come from drawing orders within months; orders of one day share their fate, so that the truth"
+                "Intervals come from drawing orders of all months together; orders of one day share their fate, so that the truth"
                         + " varies more.");
         return notes;
     }

@@ -120,7 +120,7 @@ public final class DelayProtocol {
                 time = time.plusNanos(System.nanoTime() - started);
                 months.add(MonthScores.of(table, month, row -> fit.lateProbability(table.values(row))));
                 if (isFirst) {
-                    durations.add(fit.durations(), settled, MonthScores.rows(table, month));
+                    durations.add(fit.durations(), settled, MonthScores.rows(table, month), begin);
                 }
             }
             times.put(entry.getKey(), time);

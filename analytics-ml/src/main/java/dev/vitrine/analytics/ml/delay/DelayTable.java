@@ -53,10 +53,10 @@ final class DelayTable {
         return expected[row];
     }
 
-    /** Returns the working days it took; infinite if it has not come. */
-    double workingDays(int row) {
+    /** Returns the working days it took, as known at a moment; infinite if it had not come. */
+    double workingDays(int row, LocalDateTime moment) {
         LocalDateTime delivered = past(row).deliveredAt();
-        return delivered == null
+        return delivered == null || !delivered.isBefore(moment)
                 ? Double.POSITIVE_INFINITY
                 : network.workingDays().between(past(row).order().approvedAt(), delivered);
     }
@@ -71,6 +71,12 @@ final class DelayTable {
 
     boolean wasDelivered(int row) {
         return past(row).deliveredAt() != null;
+    }
+
+    /** Tells whether it had come before a moment. */
+    boolean wasDelivered(int row, LocalDateTime moment) {
+        LocalDateTime delivered = past(row).deliveredAt();
+        return delivered != null && delivered.isBefore(moment);
     }
 
     YearMonth purchaseMonth(int row) {
@@ -126,7 +132,7 @@ final class DelayTable {
     private double closeness(int row, double width) {
         ApprovedOrder order = past(row).order();
         double promised = network.workingDays().between(order.approvedAt(), order.promisedAt());
-        double ratio = Math.max(0.5, workingDays(row)) / Math.max(0.5, promised);
+        double ratio = Math.max(0.5, workingDays(row, LocalDateTime.MAX)) / Math.max(0.5, promised);
         return 1 / (1 + Math.pow(ratio, -1 / width));
     }
 

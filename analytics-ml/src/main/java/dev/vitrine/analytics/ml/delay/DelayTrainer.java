@@ -149,7 +149,7 @@ public final class DelayTrainer implements Trainer<OrderHistory, DelayModel> {
                 .train(builder.build());
         double slope = Math.max(0, calibration.coefficients()[0]);
         double intercept = calibration.intercept() - slope * calibration.typical()[0];
-        return new DelayFit(trained, range, intercept, slope, DurationQuantiles.of(table, rows, recent));
+        return new DelayFit(trained, range, intercept, slope, DurationQuantiles.of(table, rows, recent, moment));
     }
 
     private static double[] weights(DelayTable table, int[] rows, LocalDateTime moment, double halfLifeDays) {

@@ -115,7 +115,7 @@ public final class DeliveryNetwork {
                 time,
                 Math.exp(usualTimes.handling(places, time)),
                 time);
-        add(shipment);
+        add(shipment, true);
         for (Rate rate : APPROVALS) {
             counters.add(rate, places, time, 1, 0);
         }
@@ -218,11 +218,16 @@ public final class DeliveryNetwork {
         return NetworkBody.copy(this);
     }
 
-    void add(Shipment shipment) {
+    /**
+     * Adds an order on its way or delivered.
+     *
+     * @param isOpen whether its promise is yet to be counted; if it is due now, its time does not tell
+     */
+    void add(Shipment shipment, boolean isOpen) {
         if (shipment.stage() != Stage.DELIVERED) {
             moving.put(shipment.id(), shipment);
         }
-        if (!shipment.promisedAt().isBefore(now)) {
+        if (isOpen) {
             promises.add(shipment);
         }
     }

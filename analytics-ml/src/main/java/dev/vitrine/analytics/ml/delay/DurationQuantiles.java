@@ -3,6 +3,7 @@ package dev.vitrine.analytics.ml.delay;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vitrine.analytics.ml.ModelFormatException;
 import dev.vitrine.analytics.ml.internal.file.ModelNode;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -30,8 +31,8 @@ final class DurationQuantiles {
         return LEVELS.clone();
     }
 
-    /** Takes what is open for infinitely long: it is above all quantiles but the highest seen. */
-    static DurationQuantiles of(DelayTable table, int[] rows, double[] weights) {
+    /** Takes what is open at the moment for infinitely long: it is above all quantiles but the highest seen. */
+    static DurationQuantiles of(DelayTable table, int[] rows, double[] weights, LocalDateTime moment) {
         Integer[] byExpected = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
         Arrays.sort(byExpected, (a, b) -> Double.compare(table.expected(rows[a]), table.expected(rows[b])));
         double[] bounds = new double[GROUPS - 1];
@@ -43,17 +44,18 @@ final class DurationQuantiles {
             if (group > 0) {
                 bounds[group - 1] = table.expected(rows[byExpected[start]]);
             }
-            double[] quantiles = quantiles(table, rows, weights, members);
+            double[] quantiles = quantiles(table, rows, weights, members, moment);
             System.arraycopy(quantiles, 0, ratios, group * LEVELS.length, LEVELS.length);
         }
         return new DurationQuantiles(bounds, ratios);
     }
 
-    private static double[] quantiles(DelayTable table, int[] rows, double[] weights, Integer[] members) {
+    private static double[] quantiles(
+            DelayTable table, int[] rows, double[] weights, Integer[] members, LocalDateTime moment) {
         double[] ratio = new double[rows.length];
         double all = 0;
         for (int member : members) {
-            ratio[member] = table.workingDays(rows[member]) / table.expected(rows[member]);
+            ratio[member] = table.workingDays(rows[member], moment) / table.expected(rows[member]);
             all += weights[member];
         }
         Integer[] sorted = members.clone();

@@ -30,9 +30,9 @@ final class DurationScores {
         this.table = table;
     }
 
-    /** Measures delivered orders; the baseline looks at the settled ones. */
-    void add(DurationQuantiles quantiles, int[] settled, int[] delivered) {
-        Map<String, double[]> past = past(settled);
+    /** Measures delivered orders; the baseline looks at the settled ones that had come when the forecast was made. */
+    void add(DurationQuantiles quantiles, int[] settled, int[] delivered, LocalDateTime moment) {
+        Map<String, double[]> past = past(settled, moment);
         for (int row : delivered) {
             double taken = table.days(row);
             double[] workingDays = quantiles.workingDays(table.expected(row));
@@ -65,10 +65,10 @@ final class DurationScores {
     }
 
     /** Returns the sorted days of past orders by route, and of all under the empty name. */
-    private Map<String, double[]> past(int[] settled) {
+    private Map<String, double[]> past(int[] settled, LocalDateTime moment) {
         Map<String, List<Double>> days = new HashMap<>();
         for (int row : settled) {
-            if (table.wasDelivered(row)) {
+            if (table.wasDelivered(row, moment)) {
                 days.computeIfAbsent(route(row), route -> new ArrayList<>()).add(table.days(row));
                 days.computeIfAbsent("", all -> new ArrayList<>()).add(table.days(row));
             }

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** A network in a file; everything in one order, so that equal networks make equal files. */
 final class NetworkBody {
@@ -46,7 +48,8 @@ final class NetworkBody {
         Map<String, Shipment> shipments = new HashMap<>();
         network.onTheirWay().forEach(shipment -> shipments.put(shipment.id(), shipment));
         network.promised().forEach(shipment -> shipments.put(shipment.id(), shipment));
-        put(node.putObject("shipments"), shipments.values());
+        Set<String> open = network.promised().stream().map(Shipment::id).collect(Collectors.toSet());
+        put(node.putObject("shipments"), shipments.values(), open);
     }
 
     static DeliveryNetwork get(ModelNode node) throws ModelFormatException {
@@ -59,14 +62,14 @@ final class NetworkBody {
         for (Rate rate : Rate.values()) {
             get(rates.child(name(rate)), rate, counters);
         }
+        LocalDateTime now = time(node, "now", node.text("now"));
+        if (now.getYear() < 1 || now.getYear() > 9999) {
+            throw node.error("now", "expected a year from 1 to 9999, found " + now + ".");
+        }
         DeliveryNetwork network = new DeliveryNetwork(
-                WorkingDays.of(holidays),
-                time(node, "now", node.text("now")),
-                counters,
-                hazard(node.child("handling")),
-                hazard(node.child("transit")));
+                WorkingDays.of(holidays), now, counters, hazard(node.child("handling")), hazard(node.child("transit")));
         network.restore(congestion(node.child("congestion")));
-        shipments(node.child("shipments")).forEach(network::add);
+        addShipments(node.child("shipments"), network);
         return network;
     }
 
@@ -137,7 +140,7 @@ final class NetworkBody {
         return new Congestion(node.integer("moving"), node.integer("overdue"), byState);
     }
 
-    private static void put(ObjectNode node, Collection<Shipment> unordered) {
+    private static void put(ObjectNode node, Collection<Shipment> unordered, Set<String> open) {
         List<Shipment> shipments =
                 unordered.stream().sorted(Comparator.comparing(Shipment::id)).toList();
         ModelNode.put(node, "ids", texts(shipments, Shipment::id));
@@ -145,9 +148,23 @@ final class NetworkBody {
                 ModelNode.put(node, name, texts(shipments, shipment -> place.apply(shipment.places()))));
         ModelNode.put(node, "promisedAt", texts(shipments, shipment -> TIME.format(shipment.promisedAt())));
         ModelNode.put(node, "stage", texts(shipments, shipment -> name(shipment.stage())));
+        ModelNode.put(
+                node,
+                "promiseIsOpen",
+                shipments.stream()
+                        .mapToInt(shipment -> open.contains(shipment.id()) ? 1 : 0)
+                        .toArray());
         ModelNode.put(node, "began", numbers(shipments, Shipment::began));
         ModelNode.put(node, "usual", numbers(shipments, Shipment::usual));
         ModelNode.put(node, "counted", numbers(shipments, Shipment::counted));
+    }
+
+    private static void addShipments(ModelNode node, DeliveryNetwork network) throws ModelFormatException {
+        List<Shipment> shipments = shipments(node);
+        int[] open = node.integers("promiseIsOpen", shipments.size());
+        for (int i = 0; i < open.length; i++) {
+            network.add(shipments.get(i), open[i] != 0);
+        }
     }
 
     private static List<Shipment> shipments(ModelNode node) throws ModelFormatException {

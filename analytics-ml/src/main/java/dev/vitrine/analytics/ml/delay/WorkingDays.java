@@ -20,6 +20,7 @@ public final class WorkingDays {
     private static final double HOLIDAY = 0.1;
     private static final double WEEK = Arrays.stream(WEIGHTS).sum();
     private static final double SECONDS = 86_400;
+    private static final double LONGEST = 100_000;
 
     private final SortedSet<LocalDate> holidays;
     /** Days since the origin, sorted. */
@@ -68,9 +69,9 @@ public final class WorkingDays {
         return at(to) - at(from);
     }
 
-    /** Returns the time at which so many working days have passed, to the second. */
+    /** Returns the time at which so many working days have passed, to the second; 100,000 at most. */
     public LocalDateTime after(LocalDateTime from, double workingDays) {
-        double wanted = at(from) + workingDays;
+        double wanted = at(from) + Math.max(-LONGEST, Math.min(LONGEST, workingDays));
         long day = (long) Math.floor(wanted / WEEK * 7);
         while (atDay(day) > wanted) {
             day--;

@@ -99,7 +99,8 @@ final class DemandTraining {
                 + options.horizon() + " " + data.cadence().label() + "s apart or closer, each forecast "
                 + options.horizon()
                 + " ahead from what was known then; the combination's weights at an origin are learnt"
-                + " from the others, and so are the intervals' widths. Figures are relative to naive, the last value.";
+                + " from the others, and so are the intervals' widths; whether a series falls back to naive is decided on all"
+                + " of them, which flatters the combination a little. Figures are relative to naive, the last value.";
     }
 
     private List<String> notes(List<DemandChoice> choices) {

@@ -53,7 +53,7 @@ public final class CustomerSegments implements Model<CustomerPoint, SegmentAssig
         List<double[]> centroids = new ArrayList<>();
         for (ModelNode node : body.children("segments")) {
             double[] centroid = node.numbers("centroid", LogScale.MEASURES);
-            CustomerPoint plain = scale.unscaled(centroid);
+            CustomerPoint plain = plain(node, scale, centroid);
             centroids.add(centroid);
             segments.add(new Segment(
                     node.text("name"),
@@ -70,6 +70,14 @@ public final class CustomerSegments implements Model<CustomerPoint, SegmentAssig
         return new CustomerSegments(document.provenance(), scale, centroids.toArray(double[][]::new), segments);
     }
 
+    private static CustomerPoint plain(ModelNode node, LogScale scale, double[] centroid) throws ModelFormatException {
+        try {
+            return scale.unscaled(centroid);
+        } catch (IllegalArgumentException e) {
+            throw node.error("centroid", "expected the middle of a segment: " + e.getMessage());
+        }
+    }
+
     /** Returns the segments, those who spent most first. */
     public List<Segment> segments() {
         return segments;
@@ -78,7 +86,7 @@ public final class CustomerSegments implements Model<CustomerPoint, SegmentAssig
     @Override
     public SegmentAssignment predict(CustomerPoint customer) {
         double[] scaled = scale.scaled(customer);
-        int nearest = -1;
+        int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         double next = Double.POSITIVE_INFINITY;
         for (int i = 0; i < centroids.length; i++) {

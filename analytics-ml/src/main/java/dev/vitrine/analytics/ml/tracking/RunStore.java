@@ -65,7 +65,8 @@ public final class RunStore {
         String id = UUID.randomUUID().toString().replace("-", "");
         Run run = new Run(id, experiment, draft.name(), now, draft.parameters(), draft.metrics(), draft.tags());
         Path runFolder = experimentFolder.resolve(id);
-        Path unfinished = Files.createTempDirectory(folder, ".unfinished");
+        // Not a temporary folder of the platform's: that would be readable by its owner only.
+        Path unfinished = Files.createDirectory(folder.resolve(".unfinished" + id));
         try {
             write(unfinished, runFolder, experimentId, run, draft.artifacts());
             Files.move(unfinished, runFolder);

@@ -17,6 +17,8 @@ final class ParetoNbdLikelihood implements HistoryLikelihood {
     private static final double FALL = 8;
     private static final double STRETCH = 3;
     private static final double NEGLIGIBLE = 45;
+    /** More than parameters need that a double can still tell apart from 0 and infinity in a sum with the time. */
+    private static final int MOST_PANELS = 2000;
 
     private final double r;
     private final double alpha;
@@ -62,7 +64,7 @@ final class ParetoNbdLikelihood implements HistoryLikelihood {
         double byBeta = -alive * s / (beta + observed);
         double from = last;
         double top = scale;
-        while (from < observed && top - scale > -NEGLIGIBLE) {
+        for (int panel = 0; panel < MOST_PANELS && from < observed && top - scale > -NEGLIGIBLE; panel++) {
             double falling = buying / (alpha + from) + (s + 1) / (beta + from);
             double to = Math.min(observed, from + Math.min(FALL / falling, STRETCH * (Math.min(alpha, beta) + from)));
             for (int node = 0; node < GaussLegendre.NODES; node++) {

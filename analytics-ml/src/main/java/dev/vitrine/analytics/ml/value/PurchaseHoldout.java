@@ -60,7 +60,11 @@ public final class PurchaseHoldout {
         return holdout;
     }
 
-    /** Predicts for everybody and compares with what happened. */
+    /**
+     * Predicts for everybody and compares with what happened.
+     *
+     * @throws IllegalArgumentException if two models are of one kind
+     */
     public PurchaseEvaluation evaluate(List<PurchaseModel> models) {
         Map<String, double[]> predictions = new TreeMap<>();
         List<String> names = new ArrayList<>();
@@ -68,6 +72,10 @@ public final class PurchaseHoldout {
         predictions.put(NAIVE, customers.stream().mapToDouble(this::ownRate).toArray());
         for (PurchaseModel model : models) {
             String name = model.provenance().kind();
+            if (names.contains(name)) {
+                throw new IllegalArgumentException("two models are of the kind '" + name
+                        + "'; expected one of each, since tables call them by it. Maybe compare them one at a time.");
+            }
             names.add(name);
             predictions.put(
                     name,

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.vitrine.analytics.ml.ModelFormatException;
 import dev.vitrine.analytics.ml.UntrainableDataException;
 import dev.vitrine.analytics.ml.value.BgNbd;
+import dev.vitrine.analytics.ml.value.Convergence;
+import dev.vitrine.analytics.ml.value.ParetoNbd;
 import dev.vitrine.analytics.ml.value.Purchase;
 import dev.vitrine.analytics.ml.value.PurchaseHistories;
 import dev.vitrine.analytics.ml.value.PurchaseHistory;
 import dev.vitrine.analytics.ml.value.SimulatedBuyers;
+import dev.vitrine.analytics.ml.value.TimeScale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -141,6 +144,22 @@ class ChurnModelTest {
 
         assertThat(ChurnModel.load(file).purchases()).isNull();
         assertThat(ChurnModel.load(file).forecasts(DATA)).isEqualTo(without.forecasts(DATA));
+    }
+
+    @Test
+    void modelFromAFileStillKnowsThatItsParetoNbdTellsNothingOfActivity() throws IOException {
+        ChurnModel model = ChurnModel.trainer().withCutOffs(1, 1).train(DATA.before(CUT_OFF));
+        assertThat(model.coefficients().get("pareto-activity")).isNotZero();
+        ParetoNbd flat =
+                ParetoNbd.trainer().train(SimulatedBuyers.loyal(600, 300, 12).summaries(TimeScale.WEEKS));
+        assertThat(flat.fit().convergence()).isIn(Convergence.AT_BORDER, Convergence.FLAT);
+        ChurnModel saved = new ChurnModel(model.provenance(), model.horizonDays(), model.regression(), flat);
+        Path file = folder.resolve("flat");
+        saved.save(file);
+
+        assertThat(ChurnModel.load(file).forecasts(DATA)).isEqualTo(saved.forecasts(DATA));
+        ChurnModel.load(file).save(folder.resolve("again"));
+        assertThat(folder.resolve("again")).hasSameTextualContentAs(file);
     }
 
     @Test

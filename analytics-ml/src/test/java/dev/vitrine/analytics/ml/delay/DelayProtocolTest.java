@@ -11,7 +11,9 @@ import dev.vitrine.analytics.ml.classification.DecisionTree;
 import dev.vitrine.analytics.ml.delay.DelayComparison.ModelRow;
 import dev.vitrine.analytics.ml.delay.DelayComparison.MonthRow;
 import dev.vitrine.analytics.ml.evaluation.Bootstrap;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,27 @@ class DelayProtocolTest {
         assertThat(one.calibration())
                 .allSatisfy(row ->
                         assertThat(row.observedAt95().contains(row.observed())).isTrue());
+    }
+
+    @Test
+    void whatIsLearntAtAnOriginDoesNotDependOnWhatFollows() {
+        LocalDateTime origin = LocalDateTime.of(2020, 4, 1, 0, 0);
+        DelayTrainer trainer = DelayTrainer.ofDefaults();
+        DelayTable whole = Replay.of(HISTORY, trainer.workingDays());
+        DelayTable known = Replay.of(HISTORY.asKnownAt(origin), trainer.workingDays());
+        int[] settled = whole.settledBefore(origin);
+        assertThat(known.settledBefore(origin)).containsExactly(settled);
+        assertThat(Arrays.stream(settled).filter(row -> whole.wasDelivered(row) && !whole.wasDelivered(row, origin)))
+                .isNotEmpty();
+
+        DelayFit one = trainer.fit(whole, settled, origin);
+        DelayFit two = trainer.fit(known, settled, origin);
+
+        for (int row = 0; row < known.size(); row += 50) {
+            assertThat(one.lateProbability(whole.values(row))).isEqualTo(two.lateProbability(known.values(row)));
+            assertThat(one.durations().workingDays(whole.expected(row)))
+                    .containsExactly(two.durations().workingDays(known.expected(row)));
+        }
     }
 
     @Test

@@ -133,6 +133,21 @@ class DeliveryNetworkTest {
     }
 
     @Test
+    void copyMadeJustWhenAPromiseIsDueCountsItOnce() {
+        network.approved(order("late", START, 3));
+        network.advanceTo(START.plusDays(3));
+        network.approved(order("due at once", START.plusDays(3), -1));
+        DeliveryNetwork copy = network.copy();
+
+        network.advanceTo(START.plusDays(4));
+        copy.advanceTo(START.plusDays(4));
+
+        ApprovedOrder later = order("y", START.plusDays(4), 7);
+        assertThat(DelayFeatures.atApproval().valuesOf(copy.view(later)))
+                .containsExactly(DelayFeatures.atApproval().valuesOf(network.view(later)));
+    }
+
+    @Test
     void unknownIsMissingOrTypical() {
         ApprovedOrder unknown = new ApprovedOrder(
                 "A",

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
     private static final WorkingDays PLAIN = WorkingDays.withoutHolidays();
@@ -26,6 +27,16 @@ class WorkingDaysTest {
     })
     void weekendsHardlyCount(LocalDateTime from, LocalDateTime to, double expected) {
         assertThat(PLAIN.between(from, to)).isCloseTo(expected, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e300, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void endlessTimeIsCutShort(double workingDays) {
+        LocalDateTime from = LocalDateTime.of(2018, 1, 1, 0, 0);
+
+        LocalDateTime end = PLAIN.after(from, workingDays);
+
+        assertThat(Math.abs(PLAIN.between(from, end))).isCloseTo(100_000, within(1e-4));
     }
 
     @Test

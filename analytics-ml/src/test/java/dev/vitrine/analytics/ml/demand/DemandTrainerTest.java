@@ -305,4 +305,25 @@ class DemandTrainerTest {
         assertThat(model.provenance().parameters()).containsEntry("origins", "1");
         assertThat(model.predict("s0").steps().get(0).likely()).isNotNull();
     }
+
+    @Test
+    void driverThatLeavesAllItsPastBehindDoesNotRunAway() {
+        double[] values = new double[60];
+        double[] level = new double[64];
+        for (int i = 0; i < level.length; i++) {
+            level[i] = 1e9 + 0.01 * (i * 7 % 5);
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 50 + 5 * (i * 7 % 5) + i % 3;
+        }
+        level[62] = -1e12;
+        DemandData data = DemandData.of(Cadence.WEEK, List.of(DemandSeries.of("A", values)))
+                .withDrivers(List.of(Driver.of("visitors", level)));
+
+        DemandModel model = DemandModel.trainer().withHorizon(4).train(data);
+
+        assertThat(model.predict("A").steps())
+                .hasSize(4)
+                .allSatisfy(step -> assertThat(step.expected()).isBetween(0.0, 300.0));
+    }
 }

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.vitrine.analytics.ml.ModelFormatException;
 import dev.vitrine.analytics.ml.UntrainableDataException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -192,6 +195,31 @@ class SegmentsTest {
         assertThatThrownBy(() -> DensitySegments.load(file))
                 .isInstanceOf(ModelFormatException.class)
                 .hasMessageContaining("found 'customer-segments'");
+    }
+
+    @Test
+    void segmentsChangedOnPurposeAreRefusedOrAnswer(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("segments");
+        CustomerSegments.trainer().withSegments(2).train(customers(1, 20)).save(file);
+        String[] lines = Files.readString(file).split("\n", 2);
+
+        rewrite(file, lines[0], lines[1].replaceFirst("\"centroid\":\\[[^,]*", "\"centroid\":[1e300"));
+        assertThatThrownBy(() -> CustomerSegments.load(file))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageContaining("expected the middle of a segment");
+
+        rewrite(file, lines[0], lines[1].replaceFirst("\"deviations\":\\[[^,]*", "\"deviations\":[1e-320"));
+        assertThat(CustomerSegments.load(file)
+                        .predict(new CustomerPoint(1, 1, 1))
+                        .segment())
+                .isZero();
+    }
+
+    private static void rewrite(Path file, String first, String json) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                file,
+                first.substring(0, first.lastIndexOf(' ') + 1) + HexFormat.of().formatHex(hash) + "\n" + json);
     }
 
     @Test

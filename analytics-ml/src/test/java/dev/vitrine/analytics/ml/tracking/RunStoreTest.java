@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunStoreTest {
@@ -29,6 +31,16 @@ class RunStoreTest {
     @BeforeEach
     void openStore() {
         store = RunStore.in(folder.resolve("mlruns")).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void runIsReadableByWhoeverCanReadTheExperiment() throws IOException {
+        Run run = store.record("delay", RunDraft.named("forest"));
+
+        Path experiment = onlyFolder(folder.resolve("mlruns"));
+        assertThat(Files.getPosixFilePermissions(experiment.resolve(run.id())))
+                .isEqualTo(Files.getPosixFilePermissions(experiment));
     }
 
     @Test

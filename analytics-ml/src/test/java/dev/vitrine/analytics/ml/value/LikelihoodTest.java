@@ -2,7 +2,9 @@ package dev.vitrine.analytics.ml.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
@@ -157,5 +159,19 @@ class LikelihoodTest {
         assertThat(LogSum.of(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY))
                 .isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(LogSum.of(Math.log(2), Math.log(3))).isCloseTo(Math.log(5), within(1e-14));
+    }
+
+    @Test
+    void paretoNbdOfAbsurdParametersComesToAnEnd() {
+        PurchaseSummary customer = PurchaseSummary.of("A", 2, 30, 40, TimeScale.WEEKS);
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> ParetoNbd.of(TimeScale.WEEKS, 1e20, 10, 1, 10).logLikelihood(customer)))
+                .isNegative();
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> ParetoNbd.of(TimeScale.WEEKS, 1e40, 1e12, 1, 10).logLikelihood(customer)))
+                .isNotEqualTo(0.0);
     }
 }

@@ -42,6 +42,17 @@ class PurchaseHoldoutTest {
     }
 
     @Test
+    void twoModelsOfAKindCantBeToldApart() {
+        PurchaseHoldout holdout = PurchaseHoldout.of(DATA, CUT_OFF, 150);
+        List<PurchaseModel> models =
+                List.of(BgNbd.of(TimeScale.WEEKS, 0.8, 6, 0.6, 8), BgNbd.of(TimeScale.WEEKS, 1, 1, 1, 1));
+
+        assertThatThrownBy(() -> holdout.evaluate(models))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two models are of the kind 'bg-nbd'");
+    }
+
+    @Test
     void ownRateOfWhoHasJustComeIsZero() {
         LocalDate day = LocalDate.of(2023, 1, 1);
         PurchaseHistories one = PurchaseHistories.of(

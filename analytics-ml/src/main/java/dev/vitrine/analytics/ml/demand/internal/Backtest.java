@@ -154,7 +154,8 @@ public final class Backtest {
         return products;
     }
 
-    private double[] bounded(double[] forecast, double[] history, PreparedSeries series) {
+    private double[] bounded(double[] unbounded, double[] history, PreparedSeries series) {
+        double[] forecast = drivers.length == 0 ? unbounded : Forecasters.hold(unbounded, history);
         if (series.range() == PreparedSeries.Range.ANY) {
             return forecast;
         }

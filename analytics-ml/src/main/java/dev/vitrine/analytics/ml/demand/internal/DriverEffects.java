@@ -6,6 +6,7 @@ package dev.vitrine.analytics.ml.demand.internal;
  */
 final class DriverEffects {
     private static final double RIDGE = 0.01;
+    private static final double LARGEST_LOGARITHM = 20;
 
     private final double[][] drivers;
     private final double[] effects;
@@ -44,15 +45,16 @@ final class DriverEffects {
         return drivers[driver][offset + t] - drivers[driver][offset + t - 1];
     }
 
+    /** Returns what the drivers add beside what they added at first: large levels that hardly change say nothing. */
     private double effect(int t) {
         double sum = 0;
         for (int i = 0; i < effects.length; i++) {
-            sum += effects[i] * drivers[i][offset + t];
+            sum += effects[i] * (drivers[i][offset + t] - drivers[i][offset]);
         }
-        return sum;
+        return isFactor ? Math.max(-LARGEST_LOGARITHM, Math.min(LARGEST_LOGARITHM, sum)) : sum;
     }
 
-    /** Returns the history as it would have been without drivers. */
+    /** Returns the history as it would have been had the drivers stayed as they were at first. */
     double[] without(double[] history) {
         double[] values = new double[history.length];
         for (int t = 0; t < values.length; t++) {

@@ -70,9 +70,9 @@ public final class PreparedSeries {
         return values.length;
     }
 
-    /** Returns the first values. */
+    /** Returns the first values; a gap at their end is filled as if nothing followed. */
     double[] history(int length) {
-        return Arrays.copyOf(values, length);
+        return length == values.length ? values.clone() : fill(Arrays.copyOf(known, length));
     }
 
     /** Returns the values after a history, NaN where unknown. */

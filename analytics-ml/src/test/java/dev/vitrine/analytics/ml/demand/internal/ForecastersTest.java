@@ -34,6 +34,26 @@ class ForecastersTest {
     }
 
     @Test
+    void gapIsFilledAtAnOriginWithoutWhatFollows() {
+        PreparedSeries series = new PreparedSeries(new double[] {1, 2, Double.NaN, Double.NaN, 8});
+
+        assertThat(series.history(5)).containsExactly(0.125, 0.25, 0.5, 0.75, 1);
+        assertThat(series.history(4)).containsExactly(0.125, 0.25, 0.25, 0.25);
+    }
+
+    @Test
+    void driverOfALargeLevelThatHardlyMovesLeavesTheHistoryMuchAsItIs() {
+        double[] history = {10, 12, 9, 11, 14};
+        double[][] drivers = {{1e9, 1e9 + 0.01, 1e9, 1e9 + 0.01, 1e9 + 0.02, 0}};
+        DriverEffects effects = new DriverEffects(history, drivers, 0);
+
+        assertThat(effects.without(history)[0]).isEqualTo(10);
+        assertThat(Arrays.stream(effects.without(history)).boxed())
+                .allSatisfy(value -> assertThat(value).isBetween(5.0, 20.0));
+        assertThat(effects.with(new double[] {10}, 5)[0]).isFinite();
+    }
+
+    @Test
     void dampedTrendFades() {
         double[] next = forecast(ForecastMethod.DAMPED_TREND, line(60));
 
