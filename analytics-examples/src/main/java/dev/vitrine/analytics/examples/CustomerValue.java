@@ -86,7 +86,9 @@ public final class CustomerValue implements Example {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The folder to write metrics.json, model-card.md, tables, models and mlruns to.")
+            description =
+                    "The folder to write metrics.json, model-card.md, tables, models and mlruns to; with both --cdnow and"
+                            + " --data those of the shop go to its folder shop.")
     private @Nullable Path out;
 
     /** Runs the example and exits with its code. */
@@ -158,10 +160,17 @@ public final class CustomerValue implements Example {
                 first.churnModel().provenance(),
                 first,
                 Map.of("model-card.md", more.toString().stripTrailing() + "\n"));
-        first.churnModel().save(folder.resolve("churn.model"));
-        first.spend().save(folder.resolve("gamma-gamma.model"));
-        for (ValueStudy.Fit fit : first.fits()) {
-            fit.model().save(folder.resolve(fit.model().provenance().kind() + ".model"));
+        save(first, folder);
+        for (ValueStudy study : studies.subList(1, studies.size())) {
+            Path own = folder.resolve("shop");
+            ModelFiles.write(
+                    ResultFolder.at(own),
+                    ValueMetrics.of(study),
+                    card(study),
+                    study.churnModel().provenance(),
+                    study,
+                    Map.of());
+            save(study, own);
         }
         RunStore store = RunStore.in(folder.resolve("mlruns"));
         for (ValueStudy study : studies) {
@@ -170,6 +179,14 @@ public final class CustomerValue implements Example {
                     RunDraft.named("churn of " + study.plan().name())
                             .from(study.churnModel().provenance())
                             .metrics(study.churn().metrics()));
+        }
+    }
+
+    private static void save(ValueStudy study, Path folder) throws IOException {
+        study.churnModel().save(folder.resolve("churn.model"));
+        study.spend().save(folder.resolve("gamma-gamma.model"));
+        for (ValueStudy.Fit fit : study.fits()) {
+            fit.model().save(folder.resolve(fit.model().provenance().kind() + ".model"));
         }
     }
 
@@ -188,6 +205,9 @@ public final class CustomerValue implements Example {
                                 + " use the probability of no purchase.")
                 .beware("Gamma-Gamma takes spend as independent of frequency; where it warns that it is not, values of"
                         + " frequent buyers are off.")
-                .beware("Values count a share of revenue as margin and leave out what it costs to keep a customer.");
+                .beware("Values count a share of revenue as margin and leave out what it costs to keep a customer.")
+                .beware(
+                        "The models in files know what was before the cut-off, as measured here; the values of customers come"
+                                + " from the same models fitted to all that is known.");
     }
 }

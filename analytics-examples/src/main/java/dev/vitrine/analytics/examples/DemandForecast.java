@@ -94,6 +94,7 @@ public final class DemandForecast implements Example {
     private @Nullable Path out;
 
     private final Map<String, DemandModel> models = new LinkedHashMap<>();
+    private final Map<String, Evaluation> evaluations = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final StringBuilder cards = new StringBuilder();
 
@@ -120,7 +121,11 @@ public final class DemandForecast implements Example {
                                 "demand",
                                 RunDraft.named(model.getKey())
                                         .from(model.getValue().provenance())
-                                        .metrics(model.getValue().evaluation().metrics()));
+                                        .metrics(evaluations
+                                                .getOrDefault(
+                                                        model.getKey(),
+                                                        model.getValue().evaluation())
+                                                .metrics()));
             }
             printer.println();
             printer.println((texts.size() + models.size()) + " files and runs of mlruns written to " + results);
@@ -200,6 +205,7 @@ public final class DemandForecast implements Example {
 
     private void keep(String name, DemandModel model, Evaluation evaluation, ModelCard card) {
         models.put(name, model);
+        evaluations.put(name, evaluation);
         cards.append(cards.isEmpty() ? "" : "\n").append(card.toMarkdown(model.provenance(), evaluation));
         evaluation.tables().forEach(table -> texts.put(name + "-" + table.name() + ".csv", table.toCsv()));
         texts.put(name + "-forecasts.csv", ForecastRow.all(model).toCsv());

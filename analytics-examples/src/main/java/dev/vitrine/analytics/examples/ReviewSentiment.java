@@ -172,7 +172,7 @@ public final class ReviewSentiment implements Example {
                 Locale.ROOT,
                 "%d stars: \"%s\" scores %+.3f (%s, %s); log-odds %.3f, of which %.3f for any text.",
                 stars,
-                text.message().replaceAll("\\s+", " "),
+                (text.title() + " " + text.message()).strip().replaceAll("\\s+", " "),
                 sentiment.score(),
                 sentiment.tone().name().toLowerCase(Locale.ROOT),
                 sentiment.certainty().name().toLowerCase(Locale.ROOT),

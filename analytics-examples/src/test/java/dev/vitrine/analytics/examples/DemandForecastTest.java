@@ -78,9 +78,11 @@ class DemandForecastTest {
                 .contains("--m4: there is no file");
         writeCompetition(4);
         Files.writeString(folder.resolve("Weekly-test.csv"), "\"V1\"\n");
-        assertThat(ExampleRun.of(new DemandForecast(), "--m4", folder.toString())
-                        .err())
-                .contains("'W1' of Weekly-train.csv has no 13 values");
+        assertThat(competitionError()).contains("Weekly-train.csv has 4 series, Weekly-test.csv 0");
+        Files.writeString(folder.resolve("Weekly-test.csv"), "\"V1\"\nW1,1\nW2,1\nW3,1\nW4,1\n");
+        assertThat(competitionError()).contains("'W1' of Weekly-train.csv has no 13 values");
+        Files.writeString(folder.resolve("Weekly-test.csv"), "\"V1\"\nW1,abc\n");
+        assertThat(competitionError()).contains("Weekly-test.csv, line 2: 'abc' is no number");
         assertThat(ExampleRun.of(new DemandForecast(), "--weeks", "0").err())
                 .contains("--weeks, --days or --threads: the horizon is 0");
         assertThat(ExampleRun.of(new DemandForecast(), "--as-of", "2000-01-01").err())
@@ -90,6 +92,10 @@ class DemandForecastTest {
         assertThat(ExampleRun.of(new DemandForecast(), "--holidays", days.toString())
                         .err())
                 .contains("--holidays: 'Christmas' is no day");
+    }
+
+    private String competitionError() {
+        return ExampleRun.of(new DemandForecast(), "--m4", folder.toString()).err();
     }
 
     /** Straight lines with a wave, padded with empty cells. */

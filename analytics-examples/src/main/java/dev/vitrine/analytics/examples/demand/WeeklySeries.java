@@ -32,9 +32,12 @@ public final class WeeklySeries {
         List<DemandSeries> histories = rows(folder.resolve("Weekly-train.csv"));
         List<DemandSeries> actuals = rows(folder.resolve("Weekly-test.csv"));
         List<double[]> values = new ArrayList<>();
+        if (actuals.size() != histories.size()) {
+            throw new UsageException("--m4: Weekly-train.csv has " + histories.size() + " series, Weekly-test.csv "
+                    + actuals.size() + ". Maybe one of the files was cut short.");
+        }
         for (int i = 0; i < histories.size(); i++) {
-            if (i >= actuals.size()
-                    || !actuals.get(i).name().equals(histories.get(i).name())
+            if (!actuals.get(i).name().equals(histories.get(i).name())
                     || actuals.get(i).length() != HORIZON) {
                 throw new UsageException("--m4: the series '" + histories.get(i).name()
                         + "' of Weekly-train.csv has no " + HORIZON + " values in the same row of Weekly-test.csv.");
@@ -50,17 +53,28 @@ public final class WeeklySeries {
                     + "'. Maybe give the folder with Weekly-train.csv and Weekly-test.csv of the M4 competition.");
         }
         List<DemandSeries> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int number = 1; number < lines.size(); number++) {
+            String line = lines.get(number);
+            int lineNumber = number + 1;
             String[] cells = line.replace("\"", "").split(",", -1);
             double[] values = Arrays.stream(cells)
                     .skip(1)
                     .map(String::strip)
                     .filter(cell -> !cell.isEmpty())
-                    .mapToDouble(Double::parseDouble)
+                    .mapToDouble(cell -> number(file, lineNumber, cell))
                     .toArray();
             rows.add(DemandSeries.of(cells[0], values));
         }
         return rows;
+    }
+
+    private static double number(Path file, int line, String cell) {
+        try {
+            return Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--m4: " + file + ", line " + line + ": '" + cell + "' is no number.");
+        }
     }
 
     /** Returns the histories. */

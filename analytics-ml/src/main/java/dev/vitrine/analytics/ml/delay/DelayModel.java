@@ -13,7 +13,8 @@ import java.time.LocalDateTime;
  * <p>The model keeps the network as it was when it was trained; without news it only gets older. To ask with what is
  * known now, keep a network up to date and hand it over: {@code model.predict(order, network)}, or put it into the model
  * from time to time with {@link #with}. An order approved before the network's time is seen with what came after it: ask
- * about orders as they are approved. Immutable and thread-safe.
+ * about orders as they are approved. A promise shorter than any seen in training counts as the shortest seen: the
+ * probability then stays below what the days say. Immutable and thread-safe.
  */
 public final class DelayModel implements Model<ApprovedOrder, DelayPrediction> {
     /** The kind of model in provenance and files. */
@@ -54,8 +55,10 @@ public final class DelayModel implements Model<ApprovedOrder, DelayPrediction> {
     public DelayPrediction predict(ApprovedOrder order, DeliveryNetwork live) {
         OrderView view = live.view(order);
         double[] workingDays = fit.durations().workingDays(view.timeAtRoutePace());
+        // What was promised for a time before the approval is late already.
+        boolean tooLate = !order.promisedAt().isAfter(order.approvedAt());
         return new DelayPrediction(
-                fit.lateProbability(DelayFeatures.atApproval().valuesOf(view)),
+                tooLate ? 1 : fit.lateProbability(DelayFeatures.atApproval().valuesOf(view)),
                 days(order.approvedAt(), workingDays[0], live),
                 days(order.approvedAt(), workingDays[1], live),
                 days(order.approvedAt(), workingDays[2], live));

@@ -64,6 +64,10 @@ class DelayModelTest {
         assertThat(wide.earlyDays()).isLessThan(wide.medianDays());
         assertThat(wide.medianDays()).isLessThan(wide.slowDays());
         assertThat(near.medianDays()).isLessThan(wide.medianDays());
+        DelayPrediction past = model.predict(RandomOrders.order("x", now, now, now.minusDays(1), "S1", "C2"));
+        assertThat(past.lateProbability())
+                .as("promised for a time that is past")
+                .isEqualTo(1);
     }
 
     @Test
