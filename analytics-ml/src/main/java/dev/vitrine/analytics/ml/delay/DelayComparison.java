@@ -62,7 +62,8 @@ public record DelayComparison(
      * @param top10Recall the share of late orders that are among the riskiest tenth
      * @param pooledTop10Recall the same of all months' orders together
      * @param calibrationError the mean distance of predicted and observed shares in ten groups, all months together
-     * @param randomSplitAuc ROC-AUC where a random split ignores time; null for baselines
+     * @param randomSplitAuc ROC-AUC where a random split ignores time; null for baselines, and where no part has both
+     *     outcomes
      */
     public record ModelRow(
             String model,

@@ -19,6 +19,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares trainers of delay by rolling monthly origins: before each month of purchase begins each trainer learns from
@@ -152,7 +153,12 @@ public final class DelayProtocol {
             DurationScores durations,
             Map<String, Duration> times) {
         Map<String, Double> randomAucs = new LinkedHashMap<>();
-        trainers.forEach((name, trainer) -> randomAucs.put(name, randomSplitAuc(table, trainer)));
+        for (Map.Entry<String, DelayTrainer> entry : trainers.entrySet()) {
+            Double auc = randomSplitAuc(table, entry.getValue());
+            if (auc != null) {
+                randomAucs.put(entry.getKey(), auc);
+            }
+        }
         Contender untrained = contenders.get(contenders.size() - 2);
         List<ModelRow> rows = contenders.stream()
                 .map(contender -> contender.row(bootstrap, untrained, randomAucs.get(contender.name())))
@@ -210,7 +216,8 @@ public final class DelayProtocol {
         return late > 0 && late < rows.length;
     }
 
-    private double randomSplitAuc(DelayTable table, DelayTrainer trainer) {
+    /** Returns null if no part has both outcomes. */
+    private @Nullable Double randomSplitAuc(DelayTable table, DelayTrainer trainer) {
         int[] rows = table.rows(row -> table.wasDelivered(row)
                 && !table.purchaseMonth(row).isBefore(first)
                 && !table.purchaseMonth(row).isAfter(last));
@@ -229,7 +236,7 @@ public final class DelayProtocol {
                 measured++;
             }
         }
-        return measured == 0 ? 0.5 : sum / measured;
+        return measured == 0 ? null : (Double) (sum / measured);
     }
 
     private static int[] pick(int[] rows, int[] part, IntPredicate wanted) {

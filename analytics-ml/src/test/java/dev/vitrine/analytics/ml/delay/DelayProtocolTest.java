@@ -138,6 +138,15 @@ class DelayProtocolTest {
     }
 
     @Test
+    void randomSplitIntoSingleOrdersHasNoFigure() {
+        DelayComparison comparison = PROTOCOL.withRandomParts(50_000)
+                .compare(RandomOrders.history(1, 300, 180), Map.of("logistic", DelayTrainer.ofDefaults()));
+
+        assertThat(comparison.model("logistic").randomSplitAuc()).isNull();
+        assertThat(comparison.metrics()).containsKey("logistic.prAuc").doesNotContainKey("logistic.randomSplitAuc");
+    }
+
+    @Test
     void monthsWithoutOrdersAreLeftOut() {
         DelayComparison comparison = DelayProtocol.months(YearMonth.of(2020, 5), YearMonth.of(2021, 5))
                 .withBootstrap(Bootstrap.ofDefaults().withRounds(100))
