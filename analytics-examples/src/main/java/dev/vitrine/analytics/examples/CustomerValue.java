@@ -141,7 +141,7 @@ public final class CustomerValue implements Example {
         return value.withMargin(margin).withDiscount(Discount.ofYear(discount)).withHorizon(Horizon.years(years));
     }
 
-    private static void write(ResultFolder results, Path folder, List<ValueStudy> studies) throws IOException {
+    private void write(ResultFolder results, Path folder, List<ValueStudy> studies) throws IOException {
         ValueStudy first = studies.get(0);
         ObjectNode metrics = ValueMetrics.of(first);
         for (ValueStudy study : studies.subList(1, studies.size())) {
@@ -190,13 +190,15 @@ public final class CustomerValue implements Example {
         }
     }
 
-    private static ModelCard card(ValueStudy study) {
+    private ModelCard card(ValueStudy study) {
         return ModelCard.of(
                         "Customer value: " + study.plan().name(),
                         "Says how many purchases a customer will still make, what that is worth, and how likely none follows"
                                 + " for a while; for ranking customers and planning campaigns, not for judging persons.",
                         study.plan().buyers().size() + " buyers of "
-                                + study.plan().name() + "; purchases of one day are one.")
+                                + study.plan().name() + "; purchases of one day are one. Lifetime values are " + margin
+                                + " of the spend of " + years + " years from the end of the data on, discounted by "
+                                + discount + " a year.")
                 .beware(
                         "The models of purchases know no seasons and no campaigns: where the horizon has a season that the"
                                 + " history has not, probabilities are off even if their order is right.")

@@ -115,7 +115,8 @@ final class DemandTraining {
             notes.add("Series too short to be tested, forecast by the last value: " + untested + all);
         }
         if (fallen > 0) {
-            notes.add("Series that fell back to a naive forecast, which the combination did not beat: " + fallen + all);
+            notes.add("Series that fell back to a naive forecast, because the combination was clearly worse: " + fallen
+                    + all);
         }
         if (filled > 0) {
             notes.add("Series with unknown periods, filled by straight lines: " + filled + all);

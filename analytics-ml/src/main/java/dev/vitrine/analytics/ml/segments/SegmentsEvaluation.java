@@ -30,6 +30,7 @@ public record SegmentsEvaluation(
     private static final int SEEDS = 10;
     private static final double STABLE = 0.75;
     private static final double CLEARLY = 0.05;
+    private static final int FEW = 100;
 
     /** Keeps the lists from being changed. */
     public SegmentsEvaluation {
@@ -113,6 +114,10 @@ public record SegmentsEvaluation(
     @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        int customers = model.segments().stream().mapToInt(Segment::customers).sum();
+        if (customers < FEW) {
+            notes.add("There are only " + customers + " customers: segments of so few mean little.");
+        }
         if (silhouette < shuffledSilhouette + CLEARLY) {
             notes.add(String.format(
                     Locale.ROOT,

@@ -119,6 +119,7 @@ class SegmentsTest {
         SegmentsEvaluation evaluation = SegmentsEvaluation.of(trainer.train(data), data, trainer);
 
         assertThat(evaluation.metrics()).doesNotContainKey("randIndexRandomHalf");
+        assertThat(evaluation.notes()).contains("There are only 12 customers: segments of so few mean little.");
     }
 
     @Test
