@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells in the terminal how good a model is: how that was measured, its figures, its tables, and what to beware of. */
 public final class ModelStory {
     private static final int SHOWN = 30;
     private static final int TURNED_ROWS = 7;
-    private static final String SEPARATOR = " *\\| *";
+    private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^\\\\|])*)\\|");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private final Page page;
 
@@ -99,8 +101,11 @@ public final class ModelStory {
         return text;
     }
 
+    /** Returns the cells of a line of Markdown, in which a bar or backslash of the text is behind a backslash. */
     private static List<String> cells(String line) {
-        return List.of(
-                line.replaceFirst("^\\| *", "").replaceFirst(" *\\|$", "").split(SEPARATOR, -1));
+        return CELL.matcher(line.substring(1))
+                .results()
+                .map(cell -> ESCAPED.matcher(cell.group(1).strip()).replaceAll("$1"))
+                .toList();
     }
 }

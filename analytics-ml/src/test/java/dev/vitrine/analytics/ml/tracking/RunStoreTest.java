@@ -34,7 +34,7 @@ class RunStoreTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
     void runIsReadableByWhoeverCanReadTheExperiment() throws IOException {
         Run run = store.record("delay", RunDraft.named("forest"));
 
